@@ -1,0 +1,11 @@
+#include <geoplan/core/progress.hpp>
+
+#include <geoplan/core/error.hpp>
+
+namespace geoplan {
+
+void Progress::tell(double share, std::string_view step) const {
+    if (tell_ && !tell_(share, step)) throw Error(Errc::cancelled, "stopped by the caller");
+}
+
+}  // namespace geoplan

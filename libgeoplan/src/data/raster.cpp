@@ -1,0 +1,58 @@
+#include <geoplan/data/raster.hpp>
+
+#include <geoplan/core/error.hpp>
+
+namespace geoplan::data {
+
+Window whole(const Grid& grid) noexcept { return {0, 0, grid.columns, grid.rows}; }
+
+Grid window_grid(const Grid& grid, const Window& window) {
+    if (window.column + window.columns > grid.columns ||
+        window.row + window.rows > grid.rows) {
+        throw Error(Errc::bad_argument,
+                    "a window must lie inside its grid of " + std::to_string(grid.columns) +
+                        " x " + std::to_string(grid.rows) + " cells");
+    }
+    Grid part = grid;
+    part.x0 = grid.x0 + static_cast<double>(window.column) * grid.cell_width;
+    part.y0 = grid.y0 - static_cast<double>(window.row) * grid.cell_height;
+    part.columns = window.columns;
+    part.rows = window.rows;
+    return part;
+}
+
+RasterSource source_of(Raster raster, std::string name) {
+    if (raster.values.size() != raster.grid.cells()) {
+        throw Error(Errc::bad_argument, "a raster of " + std::to_string(raster.grid.cells()) +
+                                            " cells got " +
+                                            std::to_string(raster.values.size()) + " values");
+    }
+    const auto kept = std::make_shared<const Raster>(std::move(raster));
+    auto read = [kept](const Window& window) {
+        static_cast<void>(window_grid(kept->grid, window));  // checks the window
+        std::vector<float> values;
+        values.reserve(window.columns * window.rows);
+        for (std::size_t r = 0; r < window.rows; ++r) {
+            const auto first = kept->values.begin() +
+                               static_cast<std::ptrdiff_t>(
+                                   (window.row + r) * kept->grid.columns + window.column);
+            values.insert(values.end(), first,
+                          first + static_cast<std::ptrdiff_t>(window.columns));
+        }
+        return values;
+    };
+    return {kept->grid, std::move(read), kept->unit, std::move(name)};
+}
+
+Raster read_all(const RasterSource& source, std::size_t most_cells) {
+    if (source.grid.cells() > most_cells) {
+        throw Error(Errc::too_large,
+                    (source.name.empty() ? "the raster" : "'" + source.name + "'") + " has " +
+                        std::to_string(source.grid.cells()) + " cells; at most " +
+                        std::to_string(most_cells) +
+                        " are read at once. Cut it to the province first");
+    }
+    return {source.grid, source.read(whole(source.grid)), source.unit};
+}
+
+}  // namespace geoplan::data

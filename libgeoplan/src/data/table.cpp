@@ -1,0 +1,40 @@
+#include <geoplan/data/table.hpp>
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+
+#include <algorithm>
+
+namespace geoplan::data {
+
+std::size_t rows(const Table& table) noexcept {
+    return table.columns.empty() ? 0 : size(table.columns.front());
+}
+
+bool has(const Table& table, std::string_view column) noexcept {
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [&](const Column& c) { return c.name == column; });
+}
+
+const Column& column(const Table& table, std::string_view name, std::string_view where) {
+    for (const auto& candidate : table.columns) {
+        if (candidate.name == name) return candidate;
+    }
+    std::vector<std::string> names;
+    for (const auto& candidate : table.columns) names.push_back(candidate.name);
+    std::string message = where.empty() ? "" : std::string(where) + ": ";
+    message += "there is no column '" + std::string(name) + "'";
+    if (const auto near = nearest_word(name, names)) {
+        message += "; did you mean '" + *near + "'?";
+    }
+    message += " The columns are " + quoted_list(names, 20);
+    throw Error(Errc::missing_column, message);
+}
+
+Table take(const Table& table, std::span<const std::size_t> rows) {
+    Table out;
+    for (const auto& column : table.columns) out.columns.push_back(take(column, rows));
+    return out;
+}
+
+}  // namespace geoplan::data
