@@ -1,0 +1,18 @@
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+namespace py = pybind11;
+
+void bind_core(py::module_& m);
+void bind_crs(py::module_& m);
+void bind_data(py::module_& m);
+void bind_geom(py::module_& m);
+void bind_io(py::module_& m);
+void bind_zonal(py::module_& m);
+void bind_access(py::module_& m);
+void bind_telecom(py::module_& m);
+void bind_indicator(py::module_& m);
+void bind_score(py::module_& m);
+void bind_choose(py::module_& m);
+void bind_study(py::module_& m);
