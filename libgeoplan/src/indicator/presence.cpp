@@ -1,0 +1,83 @@
+#include <geoplan/indicator/presence.hpp>
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+
+#include <cmath>
+#include <limits>
+
+namespace geoplan::indicator {
+
+namespace {
+
+enum class Answer { no, yes, unknown };
+
+Answer read_answer(const data::Column& column, std::size_t row, std::string_view file) {
+    if (data::state_at(column, row) != State::known) return Answer::unknown;
+    const std::string shown = data::text_at(column, row);
+    const std::string word = fold_text(shown);
+    for (const auto* yes : {"có", "yes", "true", "1", "x"}) {
+        if (word == yes) return Answer::yes;
+    }
+    for (const auto* no : {"không", "no", "false", "0"}) {
+        if (word == no) return Answer::no;
+    }
+    if (word.empty() || word == "?") return Answer::unknown;
+    throw Error(Errc::bad_value,
+                (file.empty() ? "" : std::string(file) + ": ") + "row " +
+                    std::to_string(row + 1) + ", column '" + column.name +
+                    "': expected có/không, yes/no, true/false, 1/0 or empty, got '" + shown +
+                    "'");
+}
+
+Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const Answer> answers,
+                    std::size_t zones, bool complete) {
+    struct Evidence {
+        bool any = false;
+        bool yes = false;
+        bool unknown = false;
+    };
+    std::vector<Evidence> evidence(zones);
+    for (std::size_t r = 0; r < zone_of_row.size(); ++r) {
+        if (zone_of_row[r] < 0) continue;
+        auto& zone = evidence.at(static_cast<std::size_t>(zone_of_row[r]));
+        zone.any = true;
+        zone.yes = zone.yes || answers[r] == Answer::yes;
+        zone.unknown = zone.unknown || answers[r] == Answer::unknown;
+    }
+    std::vector<double> value(zones, std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t z = 0; z < zones; ++z) {
+        const auto& e = evidence[z];
+        if (e.yes) {
+            value[z] = 1.0;
+        } else if (e.any ? !e.unknown : complete) {
+            value[z] = 0.0;
+        }
+    }
+    return values_from(std::move(value), "yes_no");
+}
+
+}  // namespace
+
+Values presence(std::span<const std::int64_t> zone_of_row, const data::Column& answer,
+                std::size_t zones, bool complete, std::string_view file) {
+    if (data::size(answer) != zone_of_row.size()) {
+        throw Error(Errc::bad_argument, "column '" + answer.name + "' has " +
+                                            std::to_string(data::size(answer)) +
+                                            " rows, the join " +
+                                            std::to_string(zone_of_row.size()));
+    }
+    std::vector<Answer> answers;
+    answers.reserve(zone_of_row.size());
+    for (std::size_t r = 0; r < zone_of_row.size(); ++r) {
+        answers.push_back(read_answer(answer, r, file));
+    }
+    return from_answers(zone_of_row, answers, zones, complete);
+}
+
+Values presence(std::span<const std::int64_t> zone_of_row, std::size_t zones, bool complete) {
+    const std::vector<Answer> answers(zone_of_row.size(), Answer::yes);
+    return from_answers(zone_of_row, answers, zones, complete);
+}
+
+}  // namespace geoplan::indicator
