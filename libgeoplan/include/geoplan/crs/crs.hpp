@@ -26,6 +26,10 @@ struct Crs {
 /// Whether coordinates in one are coordinates in the other (axis order aside: x is east).
 [[nodiscard]] GEOPLAN_EXPORT bool same(const Crs& a, const Crs& b);
 
+/// The geographic CRS, in degrees, that a projected one is drawn on; a geographic one itself.
+/// @throws Error{Errc::crs} when there is none (not stated, geocentric, local)
+[[nodiscard]] GEOPLAN_EXPORT Crs geographic_base(const Crs& crs);
+
 /// "EPSG:9206 (VN-2000 / TM-3 104-00)", or "none stated"
 [[nodiscard]] GEOPLAN_EXPORT std::string describe(const Crs& crs);
 
