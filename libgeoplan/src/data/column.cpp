@@ -82,6 +82,12 @@ std::vector<double> numbers(const Column& column, std::string_view where) {
     return out;
 }
 
+std::vector<std::string> texts(const Column& column) {
+    std::vector<std::string> out(size(column));
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = text_at(column, i);
+    return out;
+}
+
 Column take(const Column& column, std::span<const std::size_t> rows) {
     Column out{column.name, column.unit, {}};
     std::visit(

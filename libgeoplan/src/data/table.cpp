@@ -31,6 +31,30 @@ const Column& column(const Table& table, std::string_view name, std::string_view
     throw Error(Errc::missing_column, message);
 }
 
+Table concatenate(const Table& a, const Table& b) {
+    Table out;
+    for (const auto& first : a.columns) {
+        if (!has(b, first.name)) continue;
+        const auto& second = column(b, first.name);
+        if (second.values.index() != first.values.index()) continue;
+        Column both = first;
+        std::visit(
+            [&](auto& values) {
+                const auto& more = std::get<std::decay_t<decltype(values)>>(second.values);
+                values.insert(values.end(), more.begin(), more.end());
+            },
+            both.values);
+        if (!first.states.empty() || !second.states.empty()) {
+            both.states.resize(size(first), State::known);
+            for (std::size_t i = 0; i < size(second); ++i) {
+                both.states.push_back(state_at(second, i));
+            }
+        }
+        out.columns.push_back(std::move(both));
+    }
+    return out;
+}
+
 Table take(const Table& table, std::span<const std::size_t> rows) {
     Table out;
     for (const auto& column : table.columns) out.columns.push_back(take(column, rows));

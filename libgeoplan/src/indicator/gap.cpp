@@ -33,8 +33,4 @@ Gap gap_to_target(const Values& values, std::span<const double> target,
     return out;
 }
 
-PeopleBasis people_basis(std::string_view unit) noexcept {
-    return unit == "share" ? PeopleBasis::share : PeopleBasis::zone;
-}
-
 }  // namespace geoplan::indicator

@@ -52,6 +52,9 @@ struct Column {
 [[nodiscard]] GEOPLAN_EXPORT std::vector<double> numbers(const Column& column,
                                                          std::string_view where = {});
 
+/// Every row as `text_at` shows it.
+[[nodiscard]] GEOPLAN_EXPORT std::vector<std::string> texts(const Column& column);
+
 /// Rows `rows` of a column, in that order.
 [[nodiscard]] GEOPLAN_EXPORT Column take(const Column& column,
                                          std::span<const std::size_t> rows);

@@ -26,6 +26,9 @@ struct Table {
 [[nodiscard]] GEOPLAN_EXPORT const Column& column(const Table& table, std::string_view name,
                                                   std::string_view where = {});
 
+/// Rows of both, first `a` then `b`, for columns that are in both with the same type.
+[[nodiscard]] GEOPLAN_EXPORT Table concatenate(const Table& a, const Table& b);
+
 [[nodiscard]] GEOPLAN_EXPORT Table take(const Table& table,
                                         std::span<const std::size_t> rows);
 

@@ -4,7 +4,6 @@
 #include <geoplan/indicator/values.hpp>
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace geoplan::indicator {
@@ -34,8 +33,5 @@ enum class PeopleBasis { share, zone };
                                                std::span<const double> target,
                                                std::span<const double> people,
                                                Direction direction, PeopleBasis basis);
-
-/// `share` for the unit "share", `zone` for every other.
-[[nodiscard]] GEOPLAN_EXPORT PeopleBasis people_basis(std::string_view unit) noexcept;
 
 }  // namespace geoplan::indicator

@@ -1,0 +1,179 @@
+#include "study/parse.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace geoplan::study {
+
+namespace {
+
+/// Stops with the study's file in front.
+[[noreturn]] void stop(const Study& study, const std::string& text) {
+    throw Error(Errc::config, (study.file.empty() ? "study" : study.file) + ": " + text);
+}
+
+template <class Items>
+std::vector<std::string> ids_of(const Items& items) {
+    std::vector<std::string> ids;
+    for (const auto& item : items) ids.push_back(item.id);
+    return ids;
+}
+
+void require_unique(const Study& study, const std::vector<std::string>& ids, const char* what) {
+    std::set<std::string> seen;
+    for (const auto& id : ids) {
+        if (!seen.insert(id).second) {
+            stop(study, std::string("two ") + what + " have the id '" + id + "'");
+        }
+    }
+}
+
+void require_known(const Study& study, const std::string& id,
+                   const std::vector<std::string>& ids, const std::string& user,
+                   const char* what) {
+    if (std::find(ids.begin(), ids.end(), id) != ids.end()) return;
+    const auto near = nearest_word(id, ids);
+    stop(study, user + " names the " + what + " '" + id + "', which is not there" +
+                    (near ? "; did you mean '" + *near + "'?" : ""));
+}
+
+std::vector<LayerKind> kinds_for(IndicatorKind kind) {
+    switch (kind) {
+        case IndicatorKind::attribute: return {LayerKind::table};
+        case IndicatorKind::zonal: return {LayerKind::raster};
+        case IndicatorKind::density: return {LayerKind::points, LayerKind::lines};
+        case IndicatorKind::nearest:
+            return {LayerKind::points, LayerKind::lines, LayerKind::polygons};
+        case IndicatorKind::covered_share:
+        case IndicatorKind::uncovered_share: return {LayerKind::coverage};
+        case IndicatorKind::presence: return {LayerKind::points, LayerKind::table};
+        case IndicatorKind::ratio: return {};
+    }
+    return {};
+}
+
+constexpr std::string_view layer_word(LayerKind kind) {
+    constexpr std::array<std::string_view, 6> words = {"raster",   "points",   "lines",
+                                                       "polygons", "coverage", "table"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
+bool uses_people(const IndicatorSpec& spec) {
+    switch (spec.kind) {
+        case IndicatorKind::covered_share:
+        case IndicatorKind::uncovered_share: return true;
+        case IndicatorKind::nearest: return spec.from_people;
+        default: return false;
+    }
+}
+
+void check_layer_use(const Study& study, const IndicatorSpec& spec) {
+    const std::string user = "indicator '" + spec.id + "'";
+    const auto kinds = kinds_for(spec.kind);
+    if (!spec.layer.empty() && !kinds.empty()) {
+        const auto& used = layer(study, spec.layer);
+        if (std::find(kinds.begin(), kinds.end(), used.kind) == kinds.end()) {
+            stop(study, user + " is of kind '" + std::string(name(spec.kind)) +
+                            "' and cannot use layer '" + spec.layer + "', which is " +
+                            std::string(layer_word(used.kind)));
+        }
+        const bool counts = spec.kind == IndicatorKind::density ||
+                            spec.kind == IndicatorKind::presence || spec.count_rows;
+        if (counts && !used.complete) {
+            stop(study, user + " counts what is in layer '" + spec.layer +
+                            "': say there complete = true (it lists all there is, so a zone "
+                            "without any has none) or complete = false (such a zone is missing)");
+        }
+    }
+    if (!spec.weight.empty() && layer(study, spec.weight).kind != LayerKind::raster) {
+        stop(study, user + ": 'weight' must be a raster layer");
+    }
+    if (uses_people(spec)) {
+        const auto people = std::find_if(study.layers.begin(), study.layers.end(),
+                                         [](const LayerSpec& l) { return l.name == "people"; });
+        if (people == study.layers.end() || people->kind != LayerKind::raster) {
+            stop(study, user + " counts people: name the population grid in [layers] as "
+                               "people = { raster = \"…\" }");
+        }
+    }
+    const bool per_people =
+        spec.kind == IndicatorKind::density && spec.per == Per::thousand_people;
+    const bool has_people =
+        !std::holds_alternative<std::monostate>(study.zones.population) ||
+        std::any_of(study.layers.begin(), study.layers.end(),
+                    [](const LayerSpec& l) { return l.name == "people"; });
+    if (per_people && !has_people) {
+        stop(study, user + " is per 1,000 people: give 'population' in [zones], or a layer "
+                           "'people'");
+    }
+}
+
+/// Ratios may use ratios that stand before them, so there is never a cycle.
+void check_ratios(const Study& study) {
+    std::vector<std::string> before;
+    for (const auto& spec : study.indicators) {
+        if (spec.kind == IndicatorKind::ratio) {
+            const std::string user = "indicator '" + spec.id + "'";
+            require_known(study, spec.numerator, before, user, "earlier indicator");
+            require_known(study, spec.denominator, before, user, "earlier indicator");
+        }
+        before.push_back(spec.id);
+    }
+}
+
+void check_weights(const Study& study) {
+    std::vector<std::string> names = ids_of(study.indicators);
+    std::set<std::string> fields;
+    for (const auto& spec : study.indicators) fields.insert(spec.field);
+    names.insert(names.end(), fields.begin(), fields.end());
+    for (const auto& [name, weight] : study.rank->weights) {
+        require_known(study, name, names, "[rank] weights", "field or indicator");
+    }
+    for (const auto& [name, weight] : study.rank->weights) {
+        for (const auto& spec : study.indicators) {
+            const bool by_both = spec.id == name && spec.field != name &&
+                                 std::any_of(study.rank->weights.begin(),
+                                             study.rank->weights.end(),
+                                             [&](const auto& w) { return w.first == spec.field; });
+            if (by_both) {
+                stop(study, "[rank] weights name both the indicator '" + spec.id +
+                                "' and its field '" + spec.field + "'");
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void require_consistent(const Study& study) {
+    require_unique(study, ids_of(study.indicators), "indicators");
+    require_unique(study, ids_of(study.packages), "packages");
+    require_unique(study, ids_of(study.funding), "funding sources");
+    for (const auto& spec : study.indicators) check_layer_use(study, spec);
+    check_ratios(study);
+    if (study.rank) check_weights(study);
+    const auto indicators = ids_of(study.indicators);
+    const auto packages = ids_of(study.packages);
+    for (const auto& package : study.packages) {
+        const std::string user = "package '" + package.id + "'";
+        if (!package.closes.empty()) {
+            require_known(study, package.closes, indicators, user, "indicator");
+        }
+        for (const auto& id : package.requires_ids) {
+            require_known(study, id, packages, user, "package");
+        }
+    }
+    if (!study.choose) return;
+    if (!study.rank) stop(study, "[choose] needs [rank]: pilots are chosen by priority");
+    if (!study.choose->budget && study.funding.empty()) {
+        stop(study, "[choose] needs a 'budget', or [[funding]] whose sum it is");
+    }
+    if (std::holds_alternative<PackagesCost>(study.choose->cost) && study.packages.empty()) {
+        stop(study, "[choose] cost = \"packages\" needs [[packages]]");
+    }
+}
+
+}  // namespace geoplan::study

@@ -1,0 +1,154 @@
+#include "study/attempt.hpp"
+#include "study/loading.hpp"
+
+#include <geoplan/core/text.hpp>
+#include <geoplan/crs/transform.hpp>
+#include <geoplan/geom/measure.hpp>
+#include <geoplan/geom/transform.hpp>
+#include <geoplan/indicator/join.hpp>
+#include <geoplan/io/table.hpp>
+#include <geoplan/io/vector.hpp>
+
+#include <limits>
+#include <unordered_map>
+
+namespace geoplan::study {
+
+namespace {
+
+void check_ids(const std::vector<std::string>& ids, const std::string& file,
+               Problems& problems) {
+    std::unordered_map<std::string, std::size_t> first;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const std::string row = std::to_string(i + 1);
+        if (ids[i].empty()) {
+            problems.push_back({Severity::error, "empty_id", file, row,
+                                "feature " + row + " has an empty id",
+                                "fill in its code, or name another 'id' column in [zones]"});
+            continue;
+        }
+        const auto [place, is_new] = first.emplace(ids[i], i);
+        if (!is_new) {
+            problems.push_back({Severity::error, "duplicate_id", file, row,
+                                "features " + std::to_string(place->second + 1) + " and " +
+                                    row + " both have the id '" + ids[i] + "'",
+                                "give each zone its own code, or merge the two features"});
+        }
+    }
+}
+
+/// A table's column for each zone, as row numbers of the table; -1 without a row.
+struct ZoneRows {
+    data::Table table;
+    std::vector<std::int64_t> row;  // shape (zones)
+};
+
+ZoneRows rows_of_zones(const Study& study, const TableColumn& spec, Inputs& inputs) {
+    const std::string path = resolve(study, spec.path);
+    ZoneRows out{io::read_table(path, {spec.layer, {}}), {}};
+    note_file(inputs, spec.path, path);
+    const auto ids = data::texts(data::column(out.table, spec.id, spec.path));
+    static_cast<void>(data::column(out.table, spec.value, spec.path));
+    auto joined = indicator::join_by_id(inputs.zones.ids, ids, spec.path);
+    add_problems(inputs, std::move(joined.problems));
+    out.row.assign(data::size(inputs.zones), -1);
+    for (std::size_t r = 0; r < ids.size(); ++r) {
+        if (joined.zone[r] < 0) continue;
+        auto& row = out.row[static_cast<std::size_t>(joined.zone[r])];
+        if (row >= 0) {
+            throw Error(Errc::bad_value, spec.path + ": id '" + ids[r] + "' stands in rows " +
+                                             std::to_string(row + 1) + " and " +
+                                             std::to_string(r + 1) + "; keep one");
+        }
+        row = static_cast<std::int64_t>(r);
+    }
+    return out;
+}
+
+void load_classes(const Study& study, Inputs& inputs) {
+    auto& zones = inputs.zones;
+    zones.classes.assign(data::size(zones), "");
+    if (const auto* own = std::get_if<std::string>(&study.zones.zone_class)) {
+        zones.classes = data::texts(data::column(inputs.zone_table, *own, study.zones.path));
+    } else if (const auto* spec = std::get_if<TableColumn>(&study.zones.zone_class)) {
+        const auto rows = rows_of_zones(study, *spec, inputs);
+        const auto& column = data::column(rows.table, spec->value);
+        for (std::size_t z = 0; z < rows.row.size(); ++z) {
+            if (rows.row[z] < 0) continue;
+            zones.classes[z] = data::text_at(column, static_cast<std::size_t>(rows.row[z]));
+        }
+    } else {
+        return;
+    }
+    for (std::size_t z = 0; z < zones.classes.size(); ++z) {
+        if (!zones.classes[z].empty()) continue;
+        inputs.problems.push_back({Severity::warning, "zone_without_class", study.zones.path,
+                                   zones.ids[z], "the zone has no class",
+                                   "targets and quotas by class will not apply to it; fill it "
+                                   "in"});
+    }
+}
+
+void load_population(const Study& study, Inputs& inputs) {
+    auto& zones = inputs.zones;
+    zones.population.assign(data::size(zones), std::numeric_limits<double>::quiet_NaN());
+    std::string file = study.zones.path;
+    if (const auto* own = std::get_if<std::string>(&study.zones.population)) {
+        zones.population = data::numbers(data::column(inputs.zone_table, *own, file), file);
+    } else if (const auto* spec = std::get_if<TableColumn>(&study.zones.population)) {
+        file = spec->path;
+        const auto rows = rows_of_zones(study, *spec, inputs);
+        const auto people = data::numbers(data::column(rows.table, spec->value), file);
+        for (std::size_t z = 0; z < rows.row.size(); ++z) {
+            if (rows.row[z] < 0) continue;
+            zones.population[z] = people[static_cast<std::size_t>(rows.row[z])];
+        }
+    } else {
+        return;
+    }
+    for (std::size_t z = 0; z < zones.population.size(); ++z) {
+        if (zones.population[z] < 0.0) {
+            inputs.problems.push_back({Severity::error, "negative_people", file, zones.ids[z],
+                                       "the population is " + number_text(zones.population[z]),
+                                       "correct it, or leave it empty where it is not known"});
+        }
+    }
+}
+
+}  // namespace
+
+void load_zones(const Study& study, Inputs& inputs, int threads) {
+    const auto& spec = study.zones;
+    const std::string path = resolve(study, spec.path);
+    auto layer = io::read_layer(
+        path, {spec.layer, spec.crs, std::nullopt, io::GeometryKind::polygons});
+    note_file(inputs, spec.path, path);
+    require_crs(layer.crs, spec.path, "[zones]");
+
+    auto& zones = inputs.zones;
+    zones.crs = layer.crs;
+    zones.ids = data::texts(data::column(layer.table, spec.id, spec.path));
+    zones.names = data::texts(data::column(layer.table, spec.name, spec.path));
+    inputs.zone_table = std::move(layer.table);
+    check_ids(zones.ids, spec.path, inputs.problems);
+    zones.polygons = std::get<geom::Polygons>(std::move(layer.geometry));
+    if (zones.ids.empty()) {
+        throw Error(Errc::bad_value, spec.path + " has no polygons");
+    }
+    check_coordinates(zones.polygons.coords, zones.crs, spec.path, inputs.problems);
+    if (has_error(inputs.problems)) return;
+
+    zones.polygons = settle_polygons(study, inputs, std::move(zones.polygons), zones.ids,
+                                     spec.path, threads);
+    inputs.area_km2 = geom::area_km2(zones.polygons, zones.crs);
+    inputs.zones_in_study = zones.polygons;
+    if (!crs::same(zones.crs, inputs.crs)) {
+        const crs::Transform to_study(zones.crs, inputs.crs);
+        inputs.zones_in_study = geom::transform(zones.polygons, to_study);
+        inputs.transforms.push_back(spec.path + ": " + to_study.describe());
+    }
+    attempt(inputs.problems, spec.path, [&] { load_classes(study, inputs); });
+    attempt(inputs.problems, spec.path, [&] { load_population(study, inputs); });
+}
+
+}  // namespace geoplan::study

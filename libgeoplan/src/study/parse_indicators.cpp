@@ -1,0 +1,179 @@
+#include "study/parse.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+
+#include <algorithm>
+
+namespace geoplan::study {
+
+namespace {
+
+using indicator::Aggregate;
+using indicator::Direction;
+using indicator::Target;
+
+Target parse_target(const Section& section) {
+    Target target{section.number("value"), section.text("class"), std::nullopt,
+                  section.text("source")};
+    if (section.has("by")) target.by = static_cast<int>(section.integer("by"));
+    return target;
+}
+
+std::vector<Target> parse_targets(const Section& section) {
+    if (!section.has("target")) return {};
+    if (section.is_number("target")) return {{section.number("target"), "", {}, ""}};
+    if (section.is_table("target")) {
+        return {parse_target(section.section("target", target_keys()))};
+    }
+    std::vector<Target> targets;
+    for (const auto& part : section.sections("target", target_keys())) {
+        targets.push_back(parse_target(part));
+    }
+    return targets;
+}
+
+/// Position of the word in a list; reading has checked that it is there.
+template <class Enum>
+Enum from_words(const std::string& word, std::initializer_list<std::string_view> words) {
+    const auto found = std::find(words.begin(), words.end(), word);
+    return static_cast<Enum>(found - words.begin());
+}
+
+void parse_kind(const Section& section, IndicatorSpec& spec) {
+    spec.column = section.text("column");
+    const std::string aggregate = section.text("aggregate");
+    spec.count_rows = aggregate == "count";
+    if (!aggregate.empty() && !spec.count_rows) {
+        spec.aggregate =
+            from_words<Aggregate>(aggregate, {"only", "sum", "mean", "min", "max"});
+    }
+    if (section.has("stat")) {
+        spec.statistic = from_words<Statistic>(
+            section.text("stat"), {"sum", "mean", "min", "max", "count", "variance", "stdev",
+                                   "weighted_mean", "class_share"});
+    }
+    spec.weight = section.text("weight");
+    spec.classes = section.integers("classes");
+    spec.per = section.text("per") == "1000_people" ? Per::thousand_people : Per::km2;
+    spec.from_people = section.text("from", "people") == "people";
+    if (section.has("beyond_m")) spec.beyond_m = section.number("beyond_m");
+    spec.technology = section.texts("technology");
+    spec.operators = section.texts("operators");
+    spec.numerator = section.text("numerator");
+    spec.denominator = section.text("denominator");
+    spec.scale = section.number("scale", 1.0);
+    if (section.is_text("rule")) {
+        const std::string rule = section.text("rule");
+        if (rule != "any" && rule != "all") {
+            section.fail("rule", "'rule' must be \"any\", \"all\" or a whole number, got '" +
+                                     rule + "'");
+        }
+        spec.at_least = rule == "all" ? 0 : 1;
+    } else if (section.has("rule")) {
+        spec.at_least = static_cast<int>(section.integer("rule"));
+        if (spec.at_least < 1) section.fail("rule", "'rule' must be at least 1 operator");
+    }
+}
+
+/// What a kind asks for beyond single keys.
+void require_whole(const Section& section, const IndicatorSpec& spec) {
+    const bool needs_column = spec.kind == IndicatorKind::attribute && !spec.count_rows;
+    if (needs_column && spec.column.empty()) {
+        section.fail("", section.title() + " needs 'column'");
+    }
+    if (spec.count_rows && spec.layer.empty()) {
+        section.fail("aggregate", "aggregate = \"count\" counts rows of a table: name its 'layer'");
+    }
+    const bool own_unit = spec.kind != IndicatorKind::attribute &&
+                          spec.kind != IndicatorKind::zonal &&
+                          spec.kind != IndicatorKind::ratio;
+    if (own_unit && !spec.unit.empty()) {
+        section.fail("unit", section.title() + " has a unit of its own; leave 'unit' out");
+    }
+    if (!own_unit && spec.unit.empty()) {
+        section.fail("", section.title() + " needs 'unit', the unit of its values");
+    }
+    if (spec.kind == IndicatorKind::zonal) {
+        if ((spec.statistic == Statistic::weighted_mean) == spec.weight.empty()) {
+            section.fail("", section.title() +
+                                 ": stat = \"weighted_mean\" and 'weight' go together");
+        }
+        if ((spec.statistic == Statistic::class_share) == spec.classes.empty()) {
+            section.fail("", section.title() +
+                                 ": stat = \"class_share\" and 'classes' go together");
+        }
+    }
+    const bool covers = spec.kind == IndicatorKind::covered_share ||
+                        spec.kind == IndicatorKind::uncovered_share;
+    if (covers && spec.technology.empty()) {
+        section.fail("technology", section.title() + " must name at least one technology");
+    }
+    if (!spec.targets.empty() && !spec.direction) {
+        section.fail("target", section.title() +
+                                   " has a target but no 'direction': say which way is "
+                                   "better, \"higher\" or \"lower\"");
+    }
+    const bool plain_id = !spec.id.empty() &&
+                          std::all_of(spec.id.begin(), spec.id.end(), [](unsigned char c) {
+                              return c < 128 && (std::isalnum(c) != 0 || c == '_');
+                          });
+    if (!plain_id) {
+        section.fail("id", "an indicator's id is made of letters, digits and _, got '" +
+                               spec.id + "'");
+    }
+}
+
+IndicatorSpec parse_indicator(const toml::table& table, const std::string& file) {
+    const std::string id = table["id"].value_or(std::string("without id"));
+    const std::string word = table["kind"].value_or(std::string());
+    const auto kinds = indicator_kinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const KindKeys& k) { return k.kind == word; });
+    if (kind == kinds.end()) {
+        std::vector<std::string> words;
+        for (const auto& k : kinds) words.emplace_back(k.kind);
+        const auto near = nearest_word(word, words);
+        const toml::node* node = table.get("kind");
+        throw Error(Errc::config,
+                    place(file, node == nullptr ? table : *node) + "indicator '" + id +
+                        "' has the unknown kind '" + word + "'" +
+                        (near ? "; did you mean '" + *near + "'?" : "") + " Kinds are " +
+                        quoted_list(words, 20));
+    }
+    const Section section(table, "indicator '" + id + "' (" + word + ")", file,
+                          {indicator_keys(), kind->keys});
+    IndicatorSpec spec;
+    spec.id = section.text("id");
+    spec.kind = static_cast<IndicatorKind>(kind - kinds.begin());  // in the enum's order
+    spec.name = section.text("name", spec.id);
+    spec.field = section.text("field");
+    spec.layer = section.text("layer");
+    spec.unit = section.text("unit");
+    if (section.has("direction")) {
+        spec.direction =
+            section.text("direction") == "higher" ? Direction::higher : Direction::lower;
+    }
+    spec.targets = parse_targets(section);
+    if (section.has("worst")) spec.worst = section.number("worst");
+    parse_kind(section, spec);
+    require_whole(section, spec);
+    return spec;
+}
+
+}  // namespace
+
+std::string_view name(IndicatorKind kind) noexcept {
+    return indicator_kinds()[static_cast<std::size_t>(kind)].kind;
+}
+
+std::vector<IndicatorSpec> parse_indicators(const Section& root) {
+    std::vector<IndicatorSpec> out;
+    for (const auto& node : *root.array("indicators")) {
+        out.push_back(parse_indicator(*node.as_table(), root.file()));
+    }
+    if (out.empty()) root.fail("indicators", "a study needs at least one [[indicators]]");
+    return out;
+}
+
+}  // namespace geoplan::study

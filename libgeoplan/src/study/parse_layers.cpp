@@ -1,0 +1,105 @@
+#include "study/parse.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+
+namespace geoplan::study {
+
+namespace {
+
+std::optional<io::Filter> parse_where(const Section& layer) {
+    if (!layer.has("where")) return std::nullopt;
+    const auto& table = layer.raw("where");
+    if (table.size() != 1) {
+        layer.fail("where", "'where' must name one column, as in { column = \"value\" }");
+    }
+    const auto entry = table.begin();
+    const toml::node& node = entry->second;
+    io::Filter filter{std::string(entry->first.str()), {}};
+    const auto add = [&](const toml::node& value) {
+        if (const auto text = value.value<std::string>(); value.is_string() && text) {
+            filter.values.push_back(*text);
+        } else if (const auto number = value.value<std::int64_t>(); value.is_integer()) {
+            filter.values.push_back(std::to_string(*number));
+        } else {
+            layer.fail("where", "the values in 'where' must be text or whole numbers");
+        }
+    };
+    if (const auto* array = node.as_array()) {
+        for (const auto& value : *array) add(value);
+    } else {
+        add(node);
+    }
+    if (filter.values.empty()) layer.fail("where", "'where' must name at least one value");
+    return filter;
+}
+
+/// Which kind of layer the table is: by the one key that names a file.
+std::size_t kind_of(const toml::table& table, const std::string& title,
+                    const std::string& file) {
+    std::vector<std::string> kinds;
+    std::vector<std::size_t> found;
+    for (std::size_t k = 0; k < layer_kinds().size(); ++k) {
+        kinds.emplace_back(layer_kinds()[k].kind);
+        if (table.contains(layer_kinds()[k].kind)) found.push_back(k);
+    }
+    if (found.size() != 1) {
+        throw Error(Errc::config, place(file, table) + title + " must have exactly one of " +
+                                      quoted_list(kinds) + ", which names its file");
+    }
+    return found.front();
+}
+
+LayerSpec parse_layer(const std::string& name, const toml::table& table,
+                      const std::string& file) {
+    const std::string title = "layer '" + name + "'";
+    const std::size_t kind = kind_of(table, title, file);
+    const Section section(table, title, file, {layer_kinds()[kind].keys});
+    LayerSpec layer;
+    layer.name = name;
+    layer.kind = static_cast<LayerKind>(kind);  // layer_kinds() has the enum's order
+    layer.path = section.text(layer_kinds()[kind].kind);
+    layer.layer = section.text("layer");
+    layer.crs = section.text("crs");
+    layer.where = parse_where(section);
+    if (section.has("complete")) layer.complete = section.flag("complete", false);
+    layer.band = static_cast<int>(section.integer("band", 1));
+    if (section.has("nodata")) layer.nodata = section.number("nodata");
+    layer.unit = section.text("unit");
+    layer.x = section.text("x");
+    layer.y = section.text("y");
+    layer.operator_column = section.text("operator");
+    layer.technology_column = section.text("technology");
+    layer.id = section.text("id");
+    layer.zone_name = section.text("zone_name");
+
+    if (layer.band < 1) section.fail("band", "'band' counts from 1");
+    if (layer.x.empty() != layer.y.empty()) section.fail("", title + " needs both x and y");
+    if (!layer.x.empty() && layer.crs.empty()) {
+        section.fail("x", title + " takes its points from columns; say in which 'crs' they are");
+    }
+    if (layer.kind == LayerKind::table && layer.id.empty() == layer.zone_name.empty()) {
+        section.fail("", title + " needs either 'id' or 'zone_name', to find each row's zone");
+    }
+    return layer;
+}
+
+}  // namespace
+
+std::vector<LayerSpec> parse_layers(const Section& root) {
+    std::vector<LayerSpec> layers;
+    if (!root.has("layers")) return layers;
+    for (const auto& [key, node] : root.raw("layers")) {
+        const std::string name(key.str());
+        const auto* table = node.as_table();
+        if (table == nullptr) {
+            throw Error(Errc::config,
+                        place(root.file(), node) + "layer '" + name +
+                            "' must be a table, as in { raster = \"people.tif\" }");
+        }
+        layers.push_back(parse_layer(name, *table, root.file()));
+    }
+    return layers;
+}
+
+}  // namespace geoplan::study
