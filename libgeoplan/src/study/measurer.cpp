@@ -1,0 +1,154 @@
+#include "study/measurer.hpp"
+
+#include "study/attempt.hpp"
+
+#include <geoplan/core/text.hpp>
+#include <geoplan/indicator/ratio.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace geoplan::study {
+
+const data::RasterSource& Measurer::raster(const std::string& layer) const {
+    return std::get<data::RasterSource>(inputs_.layers.at(layer));
+}
+
+const zonal::CellWeights& Measurer::weights(const data::Grid& grid) {
+    for (const auto& known : weights_) {
+        if (known.grid == grid) return known;
+    }
+    return weights_.emplace_back(zonal::weights_for(inputs_.zones, grid, threads_));
+}
+
+People Measurer::count_people(Problems& problems) {
+    const auto& zones = inputs_.zones;
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    People out;
+    out.official = zones.population;
+    out.people = zones.population;
+    out.raster.assign(data::size(zones), unknown);
+    out.factor.assign(data::size(zones), unknown);
+    const auto found = inputs_.layers.find("people");
+    if (found == inputs_.layers.end() ||
+        !std::holds_alternative<data::RasterSource>(found->second)) {
+        return out;
+    }
+    const auto& source = std::get<data::RasterSource>(found->second);
+    const auto& cells = weights(source.grid);
+    out.raster = zonal::people_by_zone(cells, source, threads_);
+    out.balance = zonal::people_balance(cells, source, threads_);
+    if (std::holds_alternative<std::monostate>(study_.zones.population)) {
+        out.people = out.raster;
+        for (std::size_t z = 0; z < out.factor.size(); ++z) {
+            out.factor[z] = std::isnan(out.raster[z]) ? unknown : 1.0;
+        }
+    } else {
+        auto scaled = zonal::scale_factors(out.raster, out.official, zones.ids);
+        out.factor = std::move(scaled.factor);
+        for (auto& problem : scaled.problems) {
+            problem.file = source.name;
+            problems.push_back(std::move(problem));
+        }
+    }
+    for (std::size_t z = 0; z < out.raster.size(); ++z) {
+        if (std::isnan(out.raster[z])) {
+            problems.push_back({Severity::warning, "zone_without_cells", source.name,
+                                zones.ids[z], "no known cell of the raster lies in the zone",
+                                "its indicators on this raster are missing; check the CRS and "
+                                "the extent"});
+        }
+    }
+    return out;
+}
+
+indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& people,
+                                    std::span<const indicator::Values> before,
+                                    Problems& problems) {
+    switch (spec.kind) {
+        case IndicatorKind::attribute: return attribute(spec, problems);
+        case IndicatorKind::zonal: return zonal(spec, problems);
+        case IndicatorKind::density: return density(spec, people);
+        case IndicatorKind::nearest: return nearest(spec, people);
+        case IndicatorKind::covered_share:
+        case IndicatorKind::uncovered_share: return coverage(spec, people);
+        case IndicatorKind::presence: return presence(spec, problems);
+        case IndicatorKind::ratio: {
+            const auto values_of = [&](const std::string& id) -> const indicator::Values& {
+                std::size_t i = 0;
+                while (study_.indicators[i].id != id) ++i;
+                return before[i];
+            };
+            return indicator::ratio(values_of(spec.numerator), values_of(spec.denominator),
+                                    spec.scale, spec.unit);
+        }
+    }
+    throw Error(Errc::config, "unknown kind of indicator");
+}
+
+namespace {
+
+indicator::PeopleBasis basis_of(const IndicatorSpec& spec) {
+    const bool share = spec.kind == IndicatorKind::covered_share ||
+                       spec.kind == IndicatorKind::uncovered_share ||
+                       (spec.kind == IndicatorKind::nearest && spec.from_people && spec.beyond_m);
+    return share ? indicator::PeopleBasis::share : indicator::PeopleBasis::zone;
+}
+
+/// Targets that name classes which no zone has are likely misspelt.
+void check_target_classes(const Study& study, const IndicatorSpec& spec,
+                          const std::vector<std::string>& classes, Problems& problems) {
+    for (const auto& target : spec.targets) {
+        if (target.zone_class.empty() ||
+            std::find(classes.begin(), classes.end(), target.zone_class) != classes.end()) {
+            continue;
+        }
+        const auto near = nearest_word(target.zone_class, classes);
+        problems.push_back({Severity::error, "unknown_class", study.file, spec.id,
+                            "indicator '" + spec.id + "' has a target for class '" +
+                                target.zone_class + "', which no zone has" +
+                                (near ? "; did you mean '" + *near + "'?" : ""),
+                            "write the class as the zones have it"});
+    }
+}
+
+}  // namespace
+
+Measured measure(const Study& study, const Inputs& inputs, int threads,
+                 const Progress& progress) {
+    Measurer measurer(study, inputs, threads);
+    Measured out;
+    const double steps = static_cast<double>(study.indicators.size() + 1);
+    progress.tell(0.0, "people");
+    attempt(out.problems, "people", [&] { out.people = measurer.count_people(out.problems); });
+    if (has_error(out.problems)) return out;
+    const std::size_t zones = data::size(inputs.zones);
+    for (const auto& spec : study.indicators) {
+        progress.tell(static_cast<double>(out.values.size() + 1) / steps, spec.id);
+        indicator::Values values{std::vector<double>(zones, std::nan("")),
+                                 std::vector<State>(zones, State::missing), spec.unit};
+        std::vector<double> targets(zones, std::nan(""));
+        attempt(out.problems, spec.layer.empty() ? study.file : layer(study, spec.layer).path,
+                [&] {
+                    values = measurer.measure(spec, out.people, out.values, out.problems);
+                    targets = indicator::targets_of_zones(spec.targets, inputs.zones.classes,
+                                                          study.target_year);
+                    check_target_classes(study, spec, inputs.zones.classes, out.problems);
+                });
+        if (indicator::count(values, State::known) == 0) {
+            out.problems.push_back({Severity::warning, "nothing_known", study.file, spec.id,
+                                    "indicator '" + spec.id + "' is known for no zone",
+                                    "check the ids, names and extent of its layer"});
+        }
+        out.gaps.push_back(indicator::gap_to_target(
+            values, targets, out.people.people,
+            spec.direction.value_or(indicator::Direction::higher), basis_of(spec)));
+        out.values.push_back(std::move(values));
+        out.targets.push_back(std::move(targets));
+    }
+    progress.tell(1.0);
+    return out;
+}
+
+}  // namespace geoplan::study

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <geoplan/geom/columns.hpp>
+#include <geoplan/indicator/values.hpp>
+#include <geoplan/study/load.hpp>
+#include <geoplan/study/measure.hpp>
+#include <geoplan/study/study.hpp>
+#include <geoplan/zonal/cell_weights.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace geoplan::study {
+
+/// Measures indicators one after another, and keeps what several of them need: the cell
+/// weights of each grid, and the people.
+class Measurer {
+public:
+    Measurer(const Study& study, const Inputs& inputs, int threads)
+        : study_(study), inputs_(inputs), threads_(threads) {}
+
+    /// Sums and scales the people; with a problem for what cannot be scaled.
+    [[nodiscard]] People count_people(Problems& problems);
+
+    /// @param before  the indicators before it, in the study's order
+    /// @throws Error for what stops this indicator
+    [[nodiscard]] indicator::Values measure(const IndicatorSpec& spec, const People& people,
+                                            std::span<const indicator::Values> before,
+                                            Problems& problems);
+
+private:
+    [[nodiscard]] indicator::Values attribute(const IndicatorSpec& spec, Problems& problems);
+    [[nodiscard]] indicator::Values zonal(const IndicatorSpec& spec, Problems& problems);
+    [[nodiscard]] indicator::Values density(const IndicatorSpec& spec, const People& people);
+    [[nodiscard]] indicator::Values nearest(const IndicatorSpec& spec, const People& people);
+    [[nodiscard]] indicator::Values coverage(const IndicatorSpec& spec, const People& people);
+    [[nodiscard]] indicator::Values presence(const IndicatorSpec& spec, Problems& problems);
+
+    /// To which zone each row of a table layer belongs.
+    [[nodiscard]] std::vector<std::int64_t> zones_of_rows(const LayerSpec& spec,
+                                                          const data::Table& table,
+                                                          Problems& problems);
+    /// To which zone each point of a point layer belongs; -1 outside all.
+    [[nodiscard]] std::vector<std::int64_t> zones_of_points(const data::Layer& layer) const;
+
+    [[nodiscard]] const zonal::CellWeights& weights(const data::Grid& grid);
+    [[nodiscard]] const data::RasterSource& raster(const std::string& layer) const;
+
+    const Study& study_;
+    const Inputs& inputs_;
+    int threads_;
+    std::vector<zonal::CellWeights> weights_;  // one a grid
+};
+
+}  // namespace geoplan::study
