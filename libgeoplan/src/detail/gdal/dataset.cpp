@@ -1,0 +1,118 @@
+#include "detail/gdal/dataset.hpp"
+
+#include <geoplan/core/error.hpp>
+
+#include "detail/gdal/quiet.hpp"
+
+#include <cpl_conv.h>
+#include <ogr_api.h>
+
+#include <filesystem>
+#include <mutex>
+#include <regex>
+
+namespace geoplan::detail {
+
+namespace {
+
+using Names = std::vector<const char*>;  // ends in nullptr, as GDAL asks
+
+const Names vector_drivers = {"GPKG",       "ESRI Shapefile", "GeoJSON",    "GeoJSONSeq",
+                              "FlatGeobuf", "MapInfo File",   "PostgreSQL", nullptr};
+const Names workbook_drivers = {"XLSX", "ODS", nullptr};
+const Names raster_drivers = {"GTiff",   "GPKG", "HFA",  "AAIGrid",
+                              "SRTMHGT", "EHdr", "ENVI", nullptr};
+const Names workbook_options = {"HEADERS=FORCE", "FIELD_TYPES=AUTO", nullptr};
+const Names no_options = {nullptr};
+
+constexpr const char* vector_formats =
+    "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo or PostGIS";
+constexpr const char* workbook_formats = "XLSX or ODS";
+constexpr const char* raster_formats =
+    "GeoTIFF, GeoPackage, Erdas Imagine, ESRI ASCII, SRTM .hgt, .bil or ENVI";
+
+void* open(const std::string& path, unsigned kind, const Names& drivers, const Names& options,
+           const char* formats) {
+    register_drivers_once();
+    const QuietErrors quiet;
+    // Without VERBOSE_ERROR the failure has no message.
+    const unsigned flags = kind | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
+    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), options.data(), nullptr);
+    if (handle == nullptr) {
+        throw Error(Errc::io,
+                    "cannot open '" + shown(path) + "' as " + formats + ": " + quiet.words());
+    }
+    return handle;
+}
+
+}  // namespace
+
+void register_drivers_once() {
+    static std::once_flag done;
+    std::call_once(done, [] {
+        const QuietErrors quiet;
+        GDALAllRegister();
+    });
+}
+
+bool is_database(const std::string& path) {
+    return path.starts_with("PG:");
+}
+
+std::string shown(const std::string& path) {
+    if (!is_database(path)) return path;
+    static const std::regex secret("(password\\s*=\\s*)('[^']*'|\\S+)", std::regex::icase);
+    static const std::regex in_url("(://[^:/@]*:)[^@]*@");
+    return std::regex_replace(std::regex_replace(path, secret, "$1…"), in_url, "$1…@");
+}
+
+void require_local_file(const std::string& path) {
+    std::error_code failed;
+    const auto status = std::filesystem::status(path, failed);
+    if (path.starts_with("/vsi") || !std::filesystem::exists(status)) {
+        const bool web = path.find("://") != std::string::npos || path.starts_with("/vsi");
+        throw Error(Errc::io, web ? "'" + path +
+                                        "' is not a file of this machine; download "
+                                        "it and name the copy"
+                                  : "there is no file '" + path + "'");
+    }
+}
+
+Dataset Dataset::open_vector(const std::string& path) {
+    if (!is_database(path)) require_local_file(path);
+    return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers, no_options, vector_formats));
+}
+
+Dataset Dataset::open_workbook(const std::string& path) {
+    require_local_file(path);
+    return Dataset(
+        open(path, GDAL_OF_VECTOR, workbook_drivers, workbook_options, workbook_formats));
+}
+
+Dataset Dataset::open_raster(const std::string& path) {
+    require_local_file(path);
+    return Dataset(open(path, GDAL_OF_RASTER, raster_drivers, no_options, raster_formats));
+}
+
+Dataset Dataset::open_any(const std::string& path) {
+    require_local_file(path);
+    Names drivers(vector_drivers.begin(), vector_drivers.end() - 1);
+    drivers.insert(drivers.end(), raster_drivers.begin(), raster_drivers.end());
+    return Dataset(open(path, GDAL_OF_VECTOR | GDAL_OF_RASTER, drivers, no_options,
+                        "a vector or raster file"));
+}
+
+std::vector<OGRLayerH> Dataset::layers() const {
+    const QuietErrors quiet;
+    std::vector<OGRLayerH> all;
+    const int count = GDALDatasetGetLayerCount(get());
+    for (int i = 0; i < count; ++i) {
+        OGRLayerH layer = GDALDatasetGetLayer(get(), i);
+        if (layer != nullptr && std::string_view(OGR_L_GetName(layer)) != "layer_styles") {
+            all.push_back(layer);
+        }
+    }
+    return all;
+}
+
+}  // namespace geoplan::detail

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+
+namespace geoplan::detail {
+
+/// This thread's GDAL messages, kept off the terminal while it lives; the first failure is
+/// kept, since it names the cause.
+class QuietErrors {
+public:
+    QuietErrors();
+    ~QuietErrors();
+    QuietErrors(const QuietErrors&) = delete;
+    QuietErrors(QuietErrors&&) = delete;
+    QuietErrors& operator=(const QuietErrors&) = delete;
+    QuietErrors& operator=(QuietErrors&&) = delete;
+
+    [[nodiscard]] bool failed() const noexcept { return failed_; }
+    /// GDAL's own words, or "no reason given".
+    [[nodiscard]] std::string words() const;
+
+    /// For GDAL's callback.
+    void keep(const char* message) noexcept;
+
+private:
+    bool failed_ = false;
+    std::string first_;
+};
+
+/// A GDAL setting of this thread while it lives.
+class ThreadSetting {
+public:
+    ThreadSetting(const char* key, const std::string& value);
+    ~ThreadSetting();
+    ThreadSetting(const ThreadSetting&) = delete;
+    ThreadSetting(ThreadSetting&&) = delete;
+    ThreadSetting& operator=(const ThreadSetting&) = delete;
+    ThreadSetting& operator=(ThreadSetting&&) = delete;
+
+private:
+    const char* key_;
+};
+
+}  // namespace geoplan::detail

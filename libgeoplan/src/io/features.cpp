@@ -1,0 +1,182 @@
+#include "io/features.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+
+#include "detail/arrow/array.hpp"
+#include "detail/gdal/quiet.hpp"
+#include "io/arrow_column.hpp"
+
+#include <cpl_conv.h>
+#include <gdal_version.h>
+
+#include <numeric>
+#include <unordered_set>
+
+namespace geoplan::detail {
+
+namespace {
+
+struct CloseGeometry {
+    void operator()(OGRGeometryH geometry) const noexcept { OGR_G_DestroyGeometry(geometry); }
+};
+using OwnedGeometry = std::unique_ptr<std::remove_pointer_t<OGRGeometryH>, CloseGeometry>;
+
+std::vector<std::string> names_of(const std::vector<OGRLayerH>& layers) {
+    std::vector<std::string> names;
+    for (auto* layer : layers) names.emplace_back(OGR_L_GetName(layer));
+    return names;
+}
+
+/// Curves as lines of 4 degrees a step, GDAL's own default.
+std::string linear_wkb(std::string_view wkb) {
+    OGRGeometryH raw = nullptr;
+    OGR_G_CreateFromWkb(wkb.data(), nullptr, &raw, static_cast<int>(wkb.size()));
+    const OwnedGeometry curved(static_cast<OwnedGeometry::pointer>(raw));
+    if (!curved) return std::string(wkb);
+    const OwnedGeometry linear(
+        static_cast<OwnedGeometry::pointer>(OGR_G_GetLinearGeometry(curved.get(), 0, nullptr)));
+    std::string out(static_cast<std::size_t>(OGR_G_WkbSize(linear.get())), '\0');
+    OGR_G_ExportToIsoWkb(linear.get(), wkbNDR, reinterpret_cast<unsigned char*>(out.data()));
+    return out;
+}
+
+bool is_curve(std::uint32_t type) {
+    return type >= 8 && type <= 12;
+}
+
+void append_geometry(const ArrowSchema& field, const ArrowArray& array, std::size_t rows,
+                     WkbColumns& out) {
+    const bool large = std::string_view(field.format) == "Z";
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto wkb = !valid_at(array, i) ? std::string_view()
+                         : large             ? bytes_at<std::int64_t>(array, i)
+                                             : bytes_at<std::int32_t>(array, i);
+        try {
+            if (wkb.empty()) {
+                out.append_none();
+            } else if (is_curve(wkb_type(wkb))) {
+                out.append(linear_wkb(wkb));
+            } else {
+                out.append(wkb);
+            }
+        } catch (const Error& error) {
+            throw Error(error.code(),
+                        "row " + std::to_string(out.size() + 1) + ": " + error.what());
+        }
+    }
+}
+
+/// What is read of the stream: which child holds the geometry, which the columns.
+struct Plan {
+    std::optional<std::size_t> geometry;
+    std::vector<std::size_t> fields;
+    std::vector<ArrowColumn> columns;
+};
+
+Plan plan_of(const ArrowSchema& schema, const std::string& geometry_name) {
+    Plan plan;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(schema.n_children); ++i) {
+        const ArrowSchema& field = *schema.children[i];
+        const std::string_view format = field.format;
+        if (ArrowColumn::readable(format)) {
+            plan.fields.push_back(i);
+            plan.columns.emplace_back(field);
+        } else if ((format == "z" || format == "Z") && field.name == geometry_name) {
+            plan.geometry = i;
+        }
+    }
+    return plan;
+}
+
+void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
+    const QuietErrors quiet;
+    std::string geometry_name = OGR_L_GetGeometryColumn(layer);
+    if (geometry_name.empty()) geometry_name = "wkb_geometry";  // GDAL's name for it
+
+    const char* const options[] = {"INCLUDE_FID=NO", nullptr};
+    Released<ArrowArrayStream> stream;
+    OGR_L_ResetReading(layer);
+    if (!OGR_L_GetArrowStream(layer, &stream.value, const_cast<char**>(options))) {
+        throw Error(Errc::io, quiet.words());
+    }
+    Released<ArrowSchema> schema;
+    if (stream.value.get_schema(&stream.value, &schema.value) != 0) {
+        throw Error(Errc::io, quiet.words());
+    }
+    Plan plan = plan_of(schema.value, geometry_name);
+    while (true) {
+        Released<ArrowArray> batch;
+        const int failed = stream.value.get_next(&stream.value, &batch.value);
+        if (failed != 0 || quiet.failed()) throw Error(Errc::io, quiet.words());
+        if (batch.value.release == nullptr) break;
+        const auto rows = static_cast<std::size_t>(batch.value.length);
+        for (std::size_t c = 0; c < plan.fields.size(); ++c) {
+            const std::size_t at = plan.fields[c];
+            plan.columns[c].append(*schema.value.children[at], *batch.value.children[at], rows);
+        }
+        if (with_geometry && plan.geometry) {
+            const std::size_t at = *plan.geometry;
+            append_geometry(*schema.value.children[at], *batch.value.children[at], rows,
+                            out.geometry);
+        }
+        out.rows += rows;
+    }
+    for (auto& column : plan.columns) out.table.columns.push_back(column.finish());
+}
+
+}  // namespace
+
+OGRLayerH pick_layer(const Dataset& dataset, const std::string& name, bool with_geometry,
+                     const std::string& path) {
+    const auto layers = dataset.layers();
+    std::vector<OGRLayerH> usable;
+    for (auto* layer : layers) {
+        if (!name.empty() && name == OGR_L_GetName(layer)) return layer;
+        if (!with_geometry || OGR_L_GetGeomType(layer) != wkbNone) usable.push_back(layer);
+    }
+    const auto names = names_of(layers);
+    if (name.empty()) {
+        if (usable.size() == 1) return usable.front();
+        if (layers.empty()) throw Error(Errc::io, "'" + shown(path) + "' has no layer");
+        if (usable.empty() && layers.size() == 1) return layers.front();
+        throw Error(Errc::missing_column,
+                    "'" + shown(path) +
+                        "' has several layers; name one of them: " + quoted_list(names));
+    }
+    const auto near = nearest_word(name, names);
+    throw Error(Errc::missing_column, "'" + shown(path) + "' has no layer '" + name +
+                                          "'; it has " + quoted_list(names) +
+                                          (near ? "; did you mean '" + *near + "'?" : ""));
+}
+
+Features read_features(OGRLayerH layer, bool with_geometry, const std::string& path) {
+    Features out;
+    try {
+        read_stream(layer, with_geometry, out);
+    } catch (const Error& error) {
+        throw Error(error.code(), "'" + shown(path) + "', layer '" + OGR_L_GetName(layer) +
+                                      "': " + error.what());
+    }
+    return out;
+}
+
+std::vector<std::size_t> rows_where(const data::Table& table, std::size_t rows,
+                                    const std::optional<io::Filter>& where,
+                                    const std::string& path) {
+    std::vector<std::size_t> kept;
+    if (!where) {
+        kept.resize(rows);
+        std::iota(kept.begin(), kept.end(), std::size_t{0});
+        return kept;
+    }
+    const auto& column = data::column(table, where->column, shown(path));
+    const std::unordered_set<std::string> wanted(where->values.begin(), where->values.end());
+    for (std::size_t i = 0; i < rows; ++i) {
+        if (data::state_at(column, i) != State::known) continue;
+        if (wanted.contains(data::text_at(column, i))) kept.push_back(i);
+    }
+    return kept;
+}
+
+}  // namespace geoplan::detail

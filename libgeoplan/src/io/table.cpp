@@ -1,0 +1,96 @@
+#include <geoplan/io/table.hpp>
+
+#include <geoplan/core/error.hpp>
+
+#include "detail/gdal/dataset.hpp"
+#include "detail/gdal/srs.hpp"
+#include "io/csv.hpp"
+#include "io/features.hpp"
+#include "io/file.hpp"
+#include "io/table_file.hpp"
+
+#include <cctype>
+#include <cmath>
+#include <filesystem>
+
+namespace geoplan::detail {
+
+namespace {
+
+constexpr std::uintmax_t most_csv_bytes = std::uintmax_t{1} << 30U;
+
+std::string extension(const std::string& path) {
+    std::string end = std::filesystem::path(path).extension().string();
+    for (char& c : end) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return end;
+}
+
+}  // namespace
+
+bool is_text_table(const std::string& path) {
+    const auto end = extension(path);
+    return !is_database(path) && (end == ".csv" || end == ".tsv" || end == ".txt");
+}
+
+bool is_workbook(const std::string& path) {
+    const auto end = extension(path);
+    return !is_database(path) && (end == ".xlsx" || end == ".ods");
+}
+
+}  // namespace geoplan::detail
+
+namespace geoplan::io {
+
+namespace {
+
+data::Table read_sheet(const std::string& path, const std::string& sheet) {
+    const auto dataset = detail::Dataset::open_workbook(path);
+    OGRLayerH layer = detail::pick_layer(dataset, sheet, false, path);
+    auto table = detail::read_features(layer, false, path).table;
+    if (table.columns.empty()) {
+        throw Error(Errc::io, "'" + path + "': sheet '" + OGR_L_GetName(layer) +
+                                  "' is empty; its first row should name the columns");
+    }
+    detail::settle_names(table, path);
+    return detail::without_blank_rows(std::move(table));
+}
+
+data::Table read_any(const std::string& path, const std::string& layer) {
+    if (detail::is_text_table(path)) {
+        detail::require_local_file(path);
+        const auto text = detail::read_bytes(path, detail::most_csv_bytes);
+        return detail::table_from_csv(text, path);
+    }
+    if (detail::is_workbook(path)) return read_sheet(path, layer);
+    const auto dataset = detail::Dataset::open_vector(path);
+    return detail::read_features(detail::pick_layer(dataset, layer, false, path), false, path)
+        .table;
+}
+
+}  // namespace
+
+data::Table read_table(const std::string& path, const TableOptions& options) {
+    data::Table table = read_any(path, options.layer);
+    if (!options.where) return table;
+    return data::take(table, detail::rows_where(table, data::rows(table), options.where, path));
+}
+
+data::Layer points_from_table(data::Table table, std::string_view x, std::string_view y,
+                              const std::string& crs, std::string_view where) {
+    if (crs.empty()) {
+        throw Error(Errc::crs, std::string(where) + (where.empty() ? "" : ": ") +
+                                   "a table does not say what its coordinates mean; name their "
+                                   "`crs`, e.g. \"EPSG:4326\" for longitude and latitude");
+    }
+    const auto xs = data::numbers(data::column(table, x, where), where);
+    const auto ys = data::numbers(data::column(table, y, where), where);
+    geom::Points points;
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+        if (std::isfinite(xs[i]) && std::isfinite(ys[i]))
+            points.coords.push_back({xs[i], ys[i]});
+        points.rows.push_back(static_cast<std::int64_t>(points.coords.size()));
+    }
+    return {"", crs::crs_from_text(crs), std::move(points), std::move(table)};
+}
+
+}  // namespace geoplan::io
