@@ -44,7 +44,7 @@ def make_terrain() -> Terrain:
     height = LOWEST + (HIGHEST - LOWEST) * np.minimum(height / top, 1.02)
     above = _height_above_river(height, drainage)
     floor = height - above
-    above = above * above / (above + 70.0)  # flat floors, steep sides
+    above = above * above / (above + 150.0)  # flat floors, steep sides
     return _refine(rng, floor + above, above, drainage)
 
 

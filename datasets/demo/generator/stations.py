@@ -1,0 +1,73 @@
+"""Mobile stations of three made operators, and the ground each one sees."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cast import Cast
+from .communes import Communes
+from .roads import Roads
+from .settings import LEFT, OPERATORS, TOP, WORK_CELL, WORK_SHAPE, stream
+from .terrain import Terrain
+
+MAST = 42.0  # m
+TECHNOLOGIES = ("2G", "3G", "4G", "5G")
+REACH = {"2G": 11_000.0, "3G": 8_000.0, "4G": 6_500.0, "5G": 2_600.0}  # m
+BEND = {"2G": 0.05, "3G": 0.035, "4G": 0.025, "5G": 0.01}  # how far signal bends over a ridge
+AT_SEAT = {"MayTel": 1.0, "NuiPhone": 0.75, "SongMobile": 0.5}
+AT_HAMLET = {"MayTel": 0.30, "NuiPhone": 0.18, "SongMobile": 0.10}
+WITH_4G = {"I": 1.0, "II": 0.9, "III": 0.65}
+BEARINGS = 240
+
+
+@dataclass
+class Station:
+    """Where a mast stands (metres) and what it sends."""
+
+    x: float
+    y: float
+    operator: str
+    technologies: tuple[str, ...]
+
+
+def make_stations(communes: Communes, cast: Cast, roads: Roads) -> list[Station]:
+    """Masts at seats and hamlets; the worst commune has none, 5G only in class I."""
+    rng = stream(40)
+    spots = [(float(x), float(y), i, True) for i, (x, y) in enumerate(communes.centres)]
+    spots += [(x, y, i, False) for x, y, i, _ in roads.hamlets]
+    stations = []
+    for x, y, i, seat in spots:
+        for operator in OPERATORS:
+            build, third, fourth, fifth = rng.random(4)
+            share = (AT_SEAT if seat else AT_HAMLET)[operator]
+            if i == cast.worst or build >= share:
+                continue
+            klass = cast.klass[i]
+            sends = ["2G"] + ["3G"] * bool(third < 0.85)
+            sends += ["4G"] * bool(fourth < WITH_4G[klass])
+            sends += ["5G"] * bool(seat and klass == "I" and fifth < 0.8)
+            stations.append(Station(x, y, operator, tuple(sends)))
+    return stations
+
+
+def sees(terrain: Terrain, station: Station, technology: str) -> np.ndarray:
+    """Cells of the work grid in reach and in sight, with a little bending over ridges."""
+    height = terrain.work("height")
+    reach = REACH[technology]
+    column, row = (station.x - LEFT) / WORK_CELL, (TOP - station.y) / WORK_CELL
+    around = height[max(int(row) - 3, 0) : int(row) + 4, max(int(column) - 3, 0) : int(column) + 4]
+    mast = float(around.max()) + MAST  # on the best knoll near by
+    steps = np.arange(1, int(reach / WORK_CELL) + 1)
+    turn = np.arange(BEARINGS) * (2.0 * np.pi / BEARINGS)
+    rows = np.clip(row + np.outer(np.sin(turn), steps), 0, WORK_SHAPE[0] - 1).astype(int)
+    columns = np.clip(column + np.outer(np.cos(turn), steps), 0, WORK_SHAPE[1] - 1).astype(int)
+    angle = np.round((height[rows, columns] + 2.0 - mast) / (steps * WORK_CELL), 6)
+    horizon = np.maximum.accumulate(angle, axis=1)
+    horizon = np.hstack([np.full((BEARINGS, 1), -9.0), horizon[:, :-1]])
+    seen = (angle >= horizon - BEND[technology]) | (steps * WORK_CELL <= 1000.0)
+    rr, cc = np.mgrid[0 : WORK_SHAPE[0], 0 : WORK_SHAPE[1]] + 0.5
+    distance = ((rr - row) ** 2 + (cc - column) ** 2) ** 0.5
+    bearing = np.round(np.arctan2(rr - row, cc - column) / (2.0 * np.pi) * BEARINGS, 6)
+    step = np.clip(np.round(distance).astype(int) - 1, 0, len(steps) - 1)
+    inside = distance * WORK_CELL <= reach
+    return inside & seen[np.round(bearing).astype(int) % BEARINGS, step]
