@@ -27,7 +27,8 @@ struct Crs {
 [[nodiscard]] GEOPLAN_EXPORT bool same(const Crs& a, const Crs& b);
 
 /// The geographic CRS, in degrees, that a projected one is drawn on; a geographic one itself.
-/// @throws Error{Errc::crs} when there is none (not stated, geocentric, local)
+/// @throws Error{Errc::crs} when there is none (not stated, geocentric, local) or it
+///         is in another unit
 [[nodiscard]] GEOPLAN_EXPORT Crs geographic_base(const Crs& crs);
 
 /// "EPSG:9206 (VN-2000 / TM-3 104-00)", or "none stated"

@@ -54,6 +54,7 @@ using Geometry = std::variant<Points, Lines, Polygons>;
 ///         size of the level below, and every ring has at least 4 coordinates and is closed
 GEOPLAN_EXPORT void require_valid_offsets(const Geometry& geometry);
 
+/// Of those without NaN; the empty box when there are none.
 [[nodiscard]] GEOPLAN_EXPORT Box bounds(std::span<const Point> coords) noexcept;
 
 /// Rows `rows`, in that order.

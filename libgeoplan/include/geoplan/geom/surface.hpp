@@ -6,7 +6,7 @@
 namespace geoplan::geom {
 
 /// One point inside each polygon, well away from its edges (GEOS's interior point).
-/// An empty polygon has a row without point.
+/// A row that is empty, or has a coordinate that is not finite, has no point.
 /// @throws Error{Errc::geometry} naming the first row that GEOS cannot work with
 [[nodiscard]] GEOPLAN_EXPORT Points points_on_surface(const Polygons& polygons);
 

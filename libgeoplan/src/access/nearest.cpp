@@ -1,0 +1,71 @@
+#include <geoplan/access/nearest.hpp>
+
+#include "nearest_place.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/parallel.hpp>
+#include <geoplan/geom/measure.hpp>
+
+namespace geoplan::access {
+namespace {
+
+void require_plane(const crs::Crs& crs) {
+    if (crs.projected && crs.metres_per_unit == 1.0) return;
+    throw Error(Errc::crs, "distances need a projected CRS in metres, got " +
+                               crs::describe(crs) + "; transform both layers first");
+}
+
+/// Every coordinate of `to` is finite.
+void require_finite(const geom::Geometry& to) {
+    for (std::size_t row = 0; row < geom::size(to); ++row) {
+        const geom::Geometry one = geom::take(to, std::array{row});
+        const auto& coords = std::visit(
+            [](const auto& columns) -> const std::vector<geom::Point>& {
+                return columns.coords;
+            },
+            one);
+        for (const geom::Point p : coords) {
+            if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
+            throw Error(Errc::bad_value, "feature " + std::to_string(row) +
+                                             " has a coordinate that is not finite; correct "
+                                             "or remove it");
+        }
+    }
+}
+
+}  // namespace
+
+Nearest nearest(const geom::Points& from, const geom::Geometry& to, const crs::Crs& crs,
+                int threads, const Progress& progress) {
+    require_plane(crs);
+    const auto& coords = std::visit(
+        [](const auto& columns) -> const std::vector<geom::Point>& { return columns.coords; },
+        to);
+    const auto finite = [](geom::Point p) { return std::isfinite(p.x) && std::isfinite(p.y); };
+    if (!std::all_of(coords.begin(), coords.end(), finite)) require_finite(to);
+
+    const Finder find = finder(to);
+    const std::size_t count = from.coords.size();
+    std::vector<Place> places(count);
+    constexpr std::size_t chunk = 1024;
+    parallel_for((count + chunk - 1) / chunk, threads,
+                 [&](std::size_t c) {
+                     const std::size_t end = std::min((c + 1) * chunk, count);
+                     for (std::size_t i = c * chunk; i < end; ++i) {
+                         if (finite(from.coords[i])) places[i] = find(from.coords[i]);
+                     }
+                 },
+                 progress, "find nearest");
+
+    Nearest result;
+    result.row.reserve(count);
+    std::vector<geom::Point> reached;
+    for (const Place& place : places) {
+        result.row.push_back(place.row);
+        reached.push_back(place.row < 0 ? geom::Point{std::nan(""), std::nan("")} : place.at);
+    }
+    result.distance_m = geom::geodesic_m(from.coords, reached, crs);
+    return result;
+}
+
+}  // namespace geoplan::access
