@@ -89,13 +89,6 @@ indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& peo
 
 namespace {
 
-indicator::PeopleBasis basis_of(const IndicatorSpec& spec) {
-    const bool share = spec.kind == IndicatorKind::covered_share ||
-                       spec.kind == IndicatorKind::uncovered_share ||
-                       (spec.kind == IndicatorKind::nearest && spec.from_people && spec.beyond_m);
-    return share ? indicator::PeopleBasis::share : indicator::PeopleBasis::zone;
-}
-
 /// Targets that name classes which no zone has are likely misspelt.
 void check_target_classes(const Study& study, const IndicatorSpec& spec,
                           const std::vector<std::string>& classes, Problems& problems) {
@@ -114,6 +107,13 @@ void check_target_classes(const Study& study, const IndicatorSpec& spec,
 }
 
 }  // namespace
+
+indicator::PeopleBasis people_basis(const IndicatorSpec& spec) noexcept {
+    const bool share = spec.kind == IndicatorKind::covered_share ||
+                       spec.kind == IndicatorKind::uncovered_share ||
+                       (spec.kind == IndicatorKind::nearest && spec.from_people && spec.beyond_m);
+    return share ? indicator::PeopleBasis::share : indicator::PeopleBasis::zone;
+}
 
 Measured measure(const Study& study, const Inputs& inputs, int threads,
                  const Progress& progress) {
@@ -143,7 +143,7 @@ Measured measure(const Study& study, const Inputs& inputs, int threads,
         }
         out.gaps.push_back(indicator::gap_to_target(
             values, targets, out.people.people,
-            spec.direction.value_or(indicator::Direction::higher), basis_of(spec)));
+            spec.direction.value_or(indicator::Direction::higher), people_basis(spec)));
         out.values.push_back(std::move(values));
         out.targets.push_back(std::move(targets));
     }

@@ -32,6 +32,10 @@ struct Measured {
     Problems problems;  ///< may hold errors; then the values are not whole
 };
 
+/// `share` for kinds whose value is a share of people, `zone` for all others.
+[[nodiscard]] GEOPLAN_EXPORT indicator::PeopleBasis people_basis(
+    const IndicatorSpec& spec) noexcept;
+
 /// Measures every indicator and compares it with its targets.
 /// @param inputs  without errors among its problems
 /// @throws Error{Errc::cancelled} only

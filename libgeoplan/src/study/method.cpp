@@ -1,0 +1,250 @@
+#include <geoplan/core/version.hpp>
+#include <geoplan/crs/crs.hpp>
+#include <geoplan/study/run.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace geoplan::study {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+
+template <class T>
+Json or_null(const std::optional<T>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json versions_json() {
+    Json json = Json::object();
+    for (const auto& [name, version] : versions()) json[name] = version;
+    return json;
+}
+
+Json inputs_json(const Inputs& inputs) {
+    Json files = Json::array();
+    for (const auto& file : inputs.files) {
+        files.push_back({{"path", file.path}, {"sha256", file.sha256}, {"bytes", file.bytes}});
+    }
+    return files;
+}
+
+Json targets_json(const IndicatorSpec& spec) {
+    Json targets = Json::array();
+    for (const auto& target : spec.targets) {
+        targets.push_back({{"value", target.value},
+                           {"class", target.zone_class},
+                           {"by", or_null(target.by)},
+                           {"source", target.source}});
+    }
+    return targets;
+}
+
+/// Options of the kind, defaults included.
+Json kind_json(const IndicatorSpec& spec) {
+    switch (spec.kind) {
+        case IndicatorKind::attribute: {
+            constexpr const char* aggregates[] = {"only", "sum", "mean", "min", "max"};
+            return {{"column", spec.column},
+                    {"aggregate", spec.count_rows
+                                      ? "count"
+                                      : aggregates[static_cast<std::size_t>(spec.aggregate)]}};
+        }
+        case IndicatorKind::zonal: {
+            constexpr const char* stats[] = {"sum",      "mean",  "min",           "max",
+                                             "count",    "variance", "stdev", "weighted_mean",
+                                             "class_share"};
+            return {{"stat", stats[static_cast<std::size_t>(spec.statistic)]},
+                    {"weight", spec.weight},
+                    {"classes", spec.classes}};
+        }
+        case IndicatorKind::density:
+            return {{"per", spec.per == Per::km2 ? "km2" : "1000_people"}};
+        case IndicatorKind::nearest:
+            return {{"from", spec.from_people ? "people" : "zone"},
+                    {"beyond_m", or_null(spec.beyond_m)},
+                    {"distance", "ellipsoidal, to the feature nearest in the study CRS"}};
+        case IndicatorKind::covered_share:
+        case IndicatorKind::uncovered_share:
+            return {{"technology", spec.technology},
+                    {"operators", spec.operators.empty() ? Json("all in the layer")
+                                                         : Json(spec.operators)},
+                    {"at_least", spec.at_least == 0 ? Json("all") : Json(spec.at_least)}};
+        case IndicatorKind::presence: return {{"column", spec.column}};
+        case IndicatorKind::ratio:
+            return {{"numerator", spec.numerator},
+                    {"denominator", spec.denominator},
+                    {"scale", spec.scale}};
+    }
+    return nullptr;
+}
+
+Json indicators_json(const Results& results) {
+    Json out = Json::array();
+    for (std::size_t i = 0; i < results.study.indicators.size(); ++i) {
+        const auto& spec = results.study.indicators[i];
+        const auto& values = results.measured.values[i];
+        Json json = {{"id", spec.id},
+                     {"kind", name(spec.kind)},
+                     {"name", spec.name},
+                     {"field", spec.field},
+                     {"layer", spec.layer},
+                     {"unit", values.unit},
+                     {"direction", !spec.direction ? Json(nullptr)
+                                   : *spec.direction == indicator::Direction::higher
+                                       ? Json("higher")
+                                       : Json("lower")},
+                     {"targets", targets_json(spec)},
+                     {"worst", or_null(spec.worst)}};
+        json["options"] = kind_json(spec);
+        json["known"] = indicator::count(values, State::known);
+        json["missing"] = indicator::count(values, State::missing);
+        json["not_applicable"] = indicator::count(values, State::not_applicable);
+        out.push_back(std::move(json));
+    }
+    return out;
+}
+
+Json people_json(const People& people) {
+    double used = 0.0;
+    std::size_t unknown = 0;
+    for (const double p : people.people) {
+        if (std::isnan(p)) {
+            ++unknown;
+        } else {
+            used += p;
+        }
+    }
+    Json json = {{"in_zones", used}, {"zones_without_number", unknown}};
+    if (people.balance) {
+        json["raster"] = {{"total", people.balance->total},
+                          {"inside_zones", people.balance->inside},
+                          {"outside_all_zones", people.balance->outside},
+                          {"counted_twice", people.balance->twice}};
+        json["scaled"] = "each zone's cells times its official number over the raster's";
+    }
+    return json;
+}
+
+Json layers_json(const Study& study) {
+    constexpr const char* kinds[] = {"raster",   "points",   "lines",
+                                     "polygons", "coverage", "table"};
+    Json out = Json::array();
+    for (const auto& spec : study.layers) {
+        Json json = {{"name", spec.name},
+                     {"kind", kinds[static_cast<std::size_t>(spec.kind)]},
+                     {"path", spec.path},
+                     {"layer", spec.layer},
+                     {"crs_assigned", spec.crs},
+                     {"complete", or_null(spec.complete)}};
+        if (spec.where) json["where"] = {{spec.where->column, spec.where->values}};
+        if (spec.kind == LayerKind::raster) {
+            json["band"] = spec.band;
+            json["nodata_assigned"] = or_null(spec.nodata);
+        }
+        out.push_back(std::move(json));
+    }
+    return out;
+}
+
+Json rank_json(const Results& results) {
+    const auto& spec = *results.study.rank;
+    const auto& ranking = *results.ranking;
+    constexpr const char* normalise[] = {"target", "minmax", "zscore"};
+    constexpr const char* aggregate[] = {"weighted_mean", "geometric_mean", "topsis"};
+    constexpr const char* rules[] = {"given", "equal", "entropy"};
+    Json weights = Json::object();
+    for (std::size_t c = 0; c < ranking.indicators.size(); ++c) {
+        weights[results.study.indicators[ranking.indicators[c]].id] = ranking.weights[c];
+    }
+    Json json = {{"normalise", normalise[static_cast<std::size_t>(spec.normalise)]},
+                 {"aggregate", aggregate[static_cast<std::size_t>(spec.aggregate)]},
+                 {"weight_rule", rules[static_cast<std::size_t>(spec.rule)]},
+                 {"weights_used", weights},
+                 {"missing", spec.missing == MissingRule::refuse ? "refuse" : "leave_out"},
+                 {"min_known", spec.min_known},
+                 {"ties", "the lowest rank for all; listed by zone id"}};
+    if (spec.draws) {
+        json["draws"] = {{"count", spec.draws->count},
+                         {"seed", spec.draws->seed},
+                         {"weights", spec.draws->spread},
+                         {"random", "Philox4x32-10, keyed by seed, draw and variable"},
+                         {"interval", "5th to 95th percentile"}};
+    }
+    return json;
+}
+
+Json choose_json(const Results& results) {
+    const auto& spec = *results.study.choose;
+    const auto& portfolio = *results.portfolio;
+    Json quotas = Json::object();
+    for (const auto& quota : spec.quotas) {
+        quotas[quota.zone_class] = {{"min", or_null(quota.min)}, {"max", or_null(quota.max)}};
+    }
+    Json spending = Json::object();
+    for (const auto& [id, vnd] : portfolio.spending) spending[id] = vnd;
+    Json funding = Json::array();
+    for (const auto& source : results.study.funding) {
+        funding.push_back({{"id", source.id},
+                           {"amount_vnd", source.amount},
+                           {"max_share", source.max_share}});
+    }
+    return {{"pilots", spec.pilots},
+            {"objective", spec.objective == Objective::shortfall ? "shortfall" : "priority"},
+            {"each_class_at_least", spec.each_class_at_least},
+            {"quotas", quotas},
+            {"fixed_in", spec.fixed_in},
+            {"fixed_out", spec.fixed_out},
+            {"budget_vnd", portfolio.budget},
+            {"funding", funding},
+            {"proof",
+             {{"solver", "HiGHS"},
+              {"status", portfolio.status},
+              {"objective", portfolio.objective},
+              {"bound", portfolio.bound},
+              {"relative_gap", portfolio.gap},
+              {"total_cost_vnd", portfolio.total_cost},
+              {"spending_vnd", spending}}}};
+}
+
+}  // namespace
+
+std::string method_record(const Results& results) {
+    const auto& study = results.study;
+    Json json = {{"geoplan_method", 1},
+                 {"study", study.name},
+                 {"date", to_text(study.date)},
+                 {"versions", versions_json()},
+                 {"crs", crs::describe(results.inputs.crs)},
+                 {"zones_crs", crs::describe(results.inputs.zones.crs)},
+                 {"zones", data::size(results.inputs.zones)},
+                 {"target_year", or_null(study.target_year)},
+                 {"repair", study.repair},
+                 {"outside", study.outside},
+                 {"areas_and_lengths", "ellipsoidal"}};
+    json["inputs"] = inputs_json(results.inputs);
+    json["transforms"] = results.inputs.transforms;
+    json["layers"] = layers_json(study);
+    json["people"] = people_json(results.measured.people);
+    json["indicators"] = indicators_json(results);
+    if (results.ranking) json["rank"] = rank_json(results);
+    if (results.portfolio) json["choose"] = choose_json(results);
+    std::size_t by_severity[3] = {0, 0, 0};
+    for (const auto& p : results.problems) ++by_severity[static_cast<std::size_t>(p.severity)];
+    json["problems"] = {{"info", by_severity[0]},
+                        {"warning", by_severity[1]},
+                        {"error", by_severity[2]}};
+    return json.dump(2) + "\n";
+}
+
+std::string run_record(const Results& results) {
+    Json seconds = Json::object();
+    for (const auto& [step, time] : results.times) seconds[step] = time;
+    const Json json = {{"threads", results.threads}, {"seconds", seconds}};
+    return json.dump(2) + "\n";
+}
+
+}  // namespace geoplan::study
