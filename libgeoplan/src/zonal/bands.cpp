@@ -1,0 +1,97 @@
+#include "zonal/bands.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/text.hpp>
+#include <geoplan/crs/crs.hpp>
+
+namespace geoplan::detail {
+
+namespace {
+
+std::string text(const data::Grid& grid) {
+    return std::to_string(grid.columns) + " x " + std::to_string(grid.rows) + " cells of " +
+           number_text(grid.cell_width) + " x " + number_text(grid.cell_height) +
+           " from corner " + number_text(grid.x0) + ", " + number_text(grid.y0) + " in " +
+           describe(grid.crs);
+}
+
+bool same_place(const data::Grid& a, const data::Grid& b) {
+    return a.x0 == b.x0 && a.y0 == b.y0 && a.cell_width == b.cell_width &&
+           a.cell_height == b.cell_height && a.columns == b.columns && a.rows == b.rows;
+}
+
+}  // namespace
+
+Cursor start_of(const zonal::CellWeights& weights, std::size_t zone) {
+    return {weights.zone_runs[zone], weights.zone_cells[zone]};
+}
+
+data::Window window_of(const zonal::CellWeights& weights) {
+    const std::size_t columns = weights.grid.columns;
+    std::size_t first_row = weights.grid.rows;
+    std::size_t end_row = 0;
+    std::size_t first_column = columns;
+    std::size_t end_column = 0;
+    const auto extend = [&](std::size_t row, std::size_t begin, std::size_t end) {
+        first_row = std::min(first_row, row);
+        end_row = std::max(end_row, row + 1);
+        first_column = std::min(first_column, begin);
+        end_column = std::max(end_column, end);
+    };
+    for (const auto& run : weights.runs) extend(run.row, run.begin, run.end);
+    for (const auto cell : weights.cells) {
+        const auto index = static_cast<std::size_t>(cell);
+        extend(index / columns, index % columns, index % columns + 1);
+    }
+    if (end_row == 0) return {};
+    return {first_column, first_row, end_column - first_column, end_row - first_row};
+}
+
+void for_each_band(const data::Window& window, const Progress& progress,
+                   const std::function<void(const data::Window&, const Progress&)>& body) {
+    constexpr std::size_t band_cells = std::size_t{1} << 22U;
+    if (window.rows == 0 || window.columns == 0) return;
+    const std::size_t rows = std::max<std::size_t>(1, band_cells / window.columns);
+    const std::size_t bands = (window.rows + rows - 1) / rows;
+    for (std::size_t b = 0; b < bands; ++b) {
+        data::Window band = window;
+        band.row += b * rows;
+        band.rows = std::min(rows, window.rows - b * rows);
+        body(band, Progress([&progress, b, bands](double share, std::string_view step) {
+                 const double before = static_cast<double>(b) + share;
+                 progress.tell(before / static_cast<double>(bands), step);
+                 return true;
+             }));
+    }
+}
+
+std::vector<float> read_band(const data::RasterSource& source, const data::Window& band) {
+    auto values = source.read(band);
+    if (values.size() == band.columns * band.rows) return values;
+    throw Error(Errc::bad_argument,
+                (source.name.empty() ? "the raster" : "'" + source.name + "'") + " gave " +
+                    std::to_string(values.size()) + " values for a window of " +
+                    std::to_string(band.columns) + " x " + std::to_string(band.rows) +
+                    " cells");
+}
+
+void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource& source) {
+    if (same_place(weights.grid, source.grid)) return;
+    throw Error(Errc::bad_argument,
+                (source.name.empty() ? "the raster" : "'" + source.name + "'") +
+                    " must be on the grid of the cell weights (" + text(weights.grid) +
+                    "), but has " + text(source.grid) + ": make the weights for its own grid");
+}
+
+void require_cells(const zonal::CellWeights& weights, std::size_t values,
+                   std::string_view name) {
+    if (values == weights.grid.cells()) return;
+    throw Error(Errc::bad_argument, std::string(name) +
+                                        " must have one number a cell of the grid, " +
+                                        std::to_string(weights.grid.cells()) + " (" +
+                                        std::to_string(weights.grid.rows) + " rows x " +
+                                        std::to_string(weights.grid.columns) +
+                                        " columns), got " + std::to_string(values));
+}
+
+}  // namespace geoplan::detail

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <geoplan/core/progress.hpp>
+#include <geoplan/data/raster.hpp>
+#include <geoplan/zonal/cell_weights.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+namespace geoplan::detail {
+
+/// Where one zone's next run and cell stand, from band to band.
+struct Cursor {
+    std::size_t run = 0;
+    std::size_t cell = 0;
+};
+
+[[nodiscard]] Cursor start_of(const zonal::CellWeights& weights, std::size_t zone);
+
+/// Calls on_run(offset, length) for the runs and on_cell(offset, fraction) for the cells of
+/// a zone that lie in the rows of `band`, from the cursor on, which it moves. Offsets count
+/// row by row in the band, which must span the zone's columns.
+template <class OnRun, class OnCell>
+void walk(const zonal::CellWeights& weights, std::size_t zone, Cursor& at,
+          const data::Window& band, OnRun&& on_run, OnCell&& on_cell) {
+    const std::size_t end_row = band.row + band.rows;
+    for (; at.run < weights.zone_runs[zone + 1]; ++at.run) {
+        const zonal::Run& run = weights.runs[at.run];
+        if (run.row >= end_row) break;
+        on_run((run.row - band.row) * band.columns + run.begin - band.column,
+               std::size_t{run.end} - run.begin);
+    }
+    const std::size_t columns = weights.grid.columns;
+    std::size_t row_start = band.row * columns;  // of the row of the cell, in the grid
+    std::size_t offset = 0;                      // of that row, in the band
+    for (; at.cell < weights.zone_cells[zone + 1]; ++at.cell) {
+        const auto cell = static_cast<std::size_t>(weights.cells[at.cell]);
+        if (cell >= end_row * columns) break;
+        while (cell >= row_start + columns) {
+            row_start += columns;
+            offset += band.columns;
+        }
+        on_cell(offset + (cell - row_start) - band.column, weights.fractions[at.cell]);
+    }
+}
+
+/// The smallest window with all cells of all zones; without rows when there are none.
+[[nodiscard]] data::Window window_of(const zonal::CellWeights& weights);
+
+/// Cuts `window` into bands of whole rows of about 4 million cells, in order, and calls
+/// `body` for each with a progress of its own.
+void for_each_band(const data::Window& window, const Progress& progress,
+                   const std::function<void(const data::Window&, const Progress&)>& body);
+
+/// Values of a band, checked to be as many as asked for.
+[[nodiscard]] std::vector<float> read_band(const data::RasterSource& source,
+                                           const data::Window& band);
+
+/// @throws Error{Errc::bad_argument} naming the raster when it is on another grid
+void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource& source);
+
+/// @throws Error{Errc::bad_argument} when there are not as many values as cells
+void require_cells(const zonal::CellWeights& weights, std::size_t values,
+                   std::string_view name);
+
+}  // namespace geoplan::detail

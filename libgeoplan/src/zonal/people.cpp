@@ -1,0 +1,126 @@
+#include <geoplan/zonal/people.hpp>
+
+#include "zonal/bands.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/parallel.hpp>
+#include <geoplan/core/text.hpp>
+#include <geoplan/zonal/statistics.hpp>
+
+#include <limits>
+
+namespace geoplan::zonal {
+
+namespace {
+
+void require_people(std::span<const double> values, std::span<const std::string> ids,
+                    std::string_view what) {
+    if (values.size() != ids.size()) {
+        throw Error(Errc::bad_argument, std::string(what) + " must have one number a zone, " +
+                                            std::to_string(ids.size()) + ", got " +
+                                            std::to_string(values.size()));
+    }
+    for (std::size_t z = 0; z < values.size(); ++z) {
+        if (values[z] >= 0.0 || std::isnan(values[z])) continue;
+        throw Error(Errc::bad_argument, std::string(what) + " of zone '" + ids[z] +
+                                            "' must be 0 or more, got " +
+                                            number_text(values[z]));
+    }
+}
+
+/// Adds the covered fractions of all zones to the cells of a band.
+void add_fractions(const CellWeights& weights, std::vector<detail::Cursor>& cursors,
+                   const data::Window& band, std::vector<double>& covered) {
+    for (std::size_t zone = 0; zone < cursors.size(); ++zone) {
+        detail::walk(
+            weights, zone, cursors[zone], band,
+            [&](std::size_t offset, std::size_t n) {
+                for (std::size_t i = offset; i < offset + n; ++i) covered[i] += 1.0;
+            },
+            [&](std::size_t offset, double fraction) { covered[offset] += fraction; });
+    }
+}
+
+PeopleBalance balance_of_row(const float* people, const double* covered, std::size_t n) {
+    PeopleBalance row;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (std::isnan(people[i])) continue;
+        const double v = static_cast<double>(people[i]);
+        row.total += v;
+        row.inside += v * covered[i];
+        row.outside += v * std::max(0.0, 1.0 - covered[i]);
+        row.twice += v * std::max(0.0, covered[i] - 1.0);
+    }
+    return row;
+}
+
+}  // namespace
+
+std::vector<double> people_by_zone(const CellWeights& weights, const data::RasterSource& people,
+                                   int threads, const Progress& progress) {
+    return statistic(weights, people, Stat::sum, threads, progress);
+}
+
+Scaled scale_factors(std::span<const double> people, std::span<const double> totals,
+                     std::span<const std::string> ids) {
+    require_people(people, ids, "people");
+    require_people(totals, ids, "totals");
+    Scaled scaled;
+    scaled.factor.assign(ids.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t z = 0; z < ids.size(); ++z) {
+        if (std::isnan(totals[z])) {
+            scaled.problems.push_back({Severity::warning, "no_official_total", "", ids[z],
+                                       "zone '" + ids[z] +
+                                           "' has no official population, so its people "
+                                           "cannot be scaled and are not known",
+                                       "add the zone to the table of official totals"});
+        } else if (totals[z] == 0.0) {
+            scaled.factor[z] = 0.0;
+        } else if (people[z] > 0.0) {
+            scaled.factor[z] = totals[z] / people[z];
+        } else {
+            scaled.problems.push_back(
+                {Severity::error, "no_people_cells", "", ids[z],
+                 "zone '" + ids[z] + "' has an official population of " +
+                     number_text(totals[z]) + ", but the population raster has " +
+                     (std::isnan(people[z]) ? "no known cell" : "nobody") + " there",
+                 "check that the raster covers the zone and that both state the right CRS"});
+        }
+    }
+    return scaled;
+}
+
+PeopleBalance people_balance(const CellWeights& weights, const data::RasterSource& people,
+                             int threads, const Progress& progress) {
+    detail::require_grid_of(weights, people);
+    std::vector<detail::Cursor> cursors;
+    cursors.reserve(size(weights));
+    for (std::size_t z = 0; z < size(weights); ++z)
+        cursors.push_back(detail::start_of(weights, z));
+    PeopleBalance all;
+    detail::for_each_band(whole(people.grid), progress,
+                          [&](const data::Window& band, const Progress& band_progress) {
+                              const auto values = detail::read_band(people, band);
+                              std::vector<double> covered(values.size(), 0.0);
+                              add_fractions(weights, cursors, band, covered);
+                              std::vector<PeopleBalance> rows(band.rows);
+                              parallel_for(
+                                  band.rows, threads,
+                                  [&](std::size_t r) {
+                                      const std::size_t start = r * band.columns;
+                                      rows[r] =
+                                          balance_of_row(values.data() + start,
+                                                         covered.data() + start, band.columns);
+                                  },
+                                  band_progress, "people outside all zones");
+                              for (const auto& row : rows) {
+                                  all.total += row.total;
+                                  all.inside += row.inside;
+                                  all.outside += row.outside;
+                                  all.twice += row.twice;
+                              }
+                          });
+    return all;
+}
+
+}  // namespace geoplan::zonal

@@ -1,0 +1,87 @@
+#include <geoplan/zonal/cell_weights.hpp>
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/crs/transform.hpp>
+#include <geoplan/geom/transform.hpp>
+
+#include <limits>
+
+namespace geoplan::zonal {
+
+namespace {
+
+struct Edge {
+    geom::Point from;
+    geom::Point to;
+    double length = 0.0;
+};
+
+// The bend of an edge grows with the square of its length, so the longest ones decide.
+std::vector<Edge> longest_edges(const geom::Polygons& polygons) {
+    constexpr std::size_t most = 4096;
+    std::vector<Edge> edges;
+    edges.reserve(polygons.coords.size());
+    for (std::size_t ring = 0; ring + 1 < polygons.rings.size(); ++ring) {
+        const auto end = static_cast<std::size_t>(polygons.rings[ring + 1]);
+        for (auto i = static_cast<std::size_t>(polygons.rings[ring]); i + 1 < end; ++i) {
+            const geom::Point a = polygons.coords[i];
+            const geom::Point b = polygons.coords[i + 1];
+            const double length = std::hypot(b.x - a.x, b.y - a.y);
+            if (std::isfinite(length)) edges.push_back({a, b, length});
+        }
+    }
+    if (edges.size() > most) {
+        std::nth_element(edges.begin(), edges.begin() + most, edges.end(),
+                         [](const Edge& a, const Edge& b) { return a.length > b.length; });
+        edges.resize(most);
+    }
+    return edges;
+}
+
+// Longest step along an edge whose bend in the grid's CRS stays within a tenth of a cell;
+// infinite when no edge bends by more.
+double longest_straight_step(const std::vector<Edge>& edges, const crs::Transform& to_grid,
+                             const data::Grid& grid) {
+    std::vector<double> xy;  // from, middle, to of each edge
+    xy.reserve(6 * edges.size());
+    for (const auto& [from, to, length] : edges) {
+        const std::array points{from.x, from.y, (from.x + to.x) / 2.0, (from.y + to.y) / 2.0,
+                                to.x,   to.y};
+        xy.insert(xy.end(), points.begin(), points.end());
+    }
+    to_grid.apply(xy);
+    const double allowed = 0.1 * std::min(grid.cell_width, grid.cell_height);
+    double step = std::numeric_limits<double>::infinity();
+    for (std::size_t e = 0; e < edges.size(); ++e) {
+        const double* p = xy.data() + 6 * e;
+        const double bend = std::hypot(p[2] - (p[0] + p[4]) / 2.0, p[3] - (p[1] + p[5]) / 2.0);
+        if (bend > allowed) step = std::min(step, edges[e].length * std::sqrt(allowed / bend));
+    }
+    return step;
+}
+
+}  // namespace
+
+CellWeights weights_for(const geom::Polygons& polygons, const crs::Crs& crs,
+                        const data::Grid& grid, int threads, const Progress& progress) {
+    if (!crs.stated() || !grid.crs.stated()) {
+        throw Error(Errc::crs, std::string(crs.stated() ? "the raster" : "the zones") +
+                                   " must state a CRS to be laid on the other (zones: " +
+                                   describe(crs) + "; raster: " + describe(grid.crs) +
+                                   "): state it where the file is read");
+    }
+    if (crs::same(crs, grid.crs)) return cell_weights(polygons, grid, threads, progress);
+    const crs::Transform to_grid(crs, grid.crs);
+    const double step = longest_straight_step(longest_edges(polygons), to_grid, grid);
+    const auto moved = std::isfinite(step)
+                           ? geom::transform(geom::densify(polygons, step), to_grid)
+                           : geom::transform(polygons, to_grid);
+    return cell_weights(moved, grid, threads, progress);
+}
+
+CellWeights weights_for(const data::Zones& zones, const data::Grid& grid, int threads,
+                        const Progress& progress) {
+    return weights_for(zones.polygons, zones.crs, grid, threads, progress);
+}
+
+}  // namespace geoplan::zonal
