@@ -129,25 +129,29 @@ void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
 
 OGRLayerH pick_layer(const Dataset& dataset, const std::string& name, bool with_geometry,
                      const std::string& path) {
+    if (!name.empty()) {
+        const QuietErrors quiet;
+        OGRLayerH named = GDALDatasetGetLayerByName(dataset.get(), name.c_str());
+        if (named != nullptr) return named;
+    }
     const auto layers = dataset.layers();
-    std::vector<OGRLayerH> usable;
-    for (auto* layer : layers) {
-        if (!name.empty() && name == OGR_L_GetName(layer)) return layer;
-        if (!with_geometry || OGR_L_GetGeomType(layer) != wkbNone) usable.push_back(layer);
-    }
     const auto names = names_of(layers);
-    if (name.empty()) {
-        if (usable.size() == 1) return usable.front();
-        if (layers.empty()) throw Error(Errc::io, "'" + shown(path) + "' has no layer");
-        if (usable.empty() && layers.size() == 1) return layers.front();
-        throw Error(Errc::missing_column,
-                    "'" + shown(path) +
-                        "' has several layers; name one of them: " + quoted_list(names));
+    if (!name.empty()) {
+        const auto near = nearest_word(name, names);
+        throw Error(Errc::missing_column, "'" + shown(path) + "' has no layer '" + name +
+                                              "'; it has " + quoted_list(names) +
+                                              (near ? "; did you mean '" + *near + "'?" : ""));
     }
-    const auto near = nearest_word(name, names);
-    throw Error(Errc::missing_column, "'" + shown(path) + "' has no layer '" + name +
-                                          "'; it has " + quoted_list(names) +
-                                          (near ? "; did you mean '" + *near + "'?" : ""));
+    if (layers.empty()) throw Error(Errc::io, "'" + shown(path) + "' has no layer");
+    if (layers.size() == 1) return layers.front();
+    std::vector<OGRLayerH> with;
+    for (auto* layer : layers) {
+        if (OGR_L_GetGeomType(layer) != wkbNone) with.push_back(layer);
+    }
+    if (with_geometry && with.size() == 1) return with.front();
+    throw Error(
+        Errc::missing_column,
+        "'" + shown(path) + "' has several layers; name one of them: " + quoted_list(names));
 }
 
 Features read_features(OGRLayerH layer, bool with_geometry, const std::string& path) {
