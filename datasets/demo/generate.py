@@ -17,11 +17,17 @@ from generator.people import make_people
 from generator.places import make_places
 from generator.readme import write_readme
 from generator.roads import make_roads
-from generator.settings import DEM_NODATA, PEOPLE_NODATA
+from generator.settings import DEM_NODATA, DESCRIPTION, PEOPLE_NODATA
 from generator.survey import make_costs, make_survey
 from generator.terrain import make_terrain
 from generator.write import (
-    normalised, write_csv, write_geojson, write_geopackage, write_json, write_raster, write_survey,
+    normalised,
+    write_csv,
+    write_geojson,
+    write_geopackage,
+    write_json,
+    write_raster,
+    write_survey,
 )  # fmt: skip
 
 HERE = Path(__file__).parent
@@ -55,10 +61,10 @@ def main(folder: Path) -> None:
     write_csv(make_costs(communes, cast), folder / "ngan_sach.csv")
     write_survey(make_survey(communes, cast), folder / "khao_sat.xlsx")
     facts = planted(communes, cast)
-    write_json(facts, folder / "planted.json")
+    write_json({"description": DESCRIPTION, "planted": facts}, folder / "planted.json")
     if folder.resolve() != HERE.resolve():
         shutil.copyfile(HERE / "study.toml", folder / "study.toml")
-    write_readme(folder, len(facts["planted"]))
+    write_readme(folder, len(facts))
 
 
 if __name__ == "__main__":

@@ -18,9 +18,9 @@ def province_mask() -> np.ndarray:
     rows, columns = np.mgrid[0 : WORK_SHAPE[0], 0 : WORK_SHAPE[1]].astype(float)
     x = columns / WORK_SHAPE[1] * 2.0 - 1.0
     y = rows / WORK_SHAPE[0] * 2.0 - 1.0
-    x, y = x + 0.3 * grid_noise(rng, WORK_SHAPE, 70.0, 5), y + 0.3 * grid_noise(
-        rng, WORK_SHAPE, 70.0, 5
-    )
+    x = x + 0.3 * grid_noise(rng, WORK_SHAPE, 70.0, 5)
+    y = y + 0.3 * grid_noise(rng, WORK_SHAPE, 70.0, 5)
+    y = y * 1.08 + 0.02
     inside = x**4 + y**4 < 0.46
     inside[:10], inside[-10:], inside[:, :10], inside[:, -10:] = False, False, False, False
     labels, _ = ndimage.label(inside)
@@ -29,13 +29,14 @@ def province_mask() -> np.ndarray:
 
 
 def pick_centres(terrain: Terrain, mask: np.ndarray, count: int) -> np.ndarray:
-    """Cells (row, column) of `count` centres on valley floors, well apart, best ground first."""
+    """Cells (row, column) of `count` centres on valley floors, well apart, best first."""
     above = terrain.work("above_river")
     good = 1.0 / (1.0 + (above / 40.0) ** 2) * (0.4 + 0.6 * stream(3).random(WORK_SHAPE))
     good[ndimage.distance_transform_edt(mask) * WORK_CELL < 1800.0] = 0.0
     spacing = SPACING
     while True:
-        score, chosen = good.copy(), []
+        score = good.copy()
+        chosen: list[tuple[int, int]] = []
         rows, columns = np.ogrid[0 : WORK_SHAPE[0], 0 : WORK_SHAPE[1]]
         while len(chosen) < count and score.max() > 0.05:
             r, c = np.unravel_index(int(np.argmax(score)), WORK_SHAPE)
@@ -68,7 +69,9 @@ def grid_graph(cost: np.ndarray, diagonal: bool) -> sparse.csr_matrix:
 def allocate(terrain: Terrain, mask: np.ndarray, centres: np.ndarray) -> np.ndarray:
     """Each cell to the centre that is easiest to reach, so that borders follow the ridges."""
     above = terrain.work("above_river")
-    cost = np.round(1.0 + above / 25.0 + 6.0 * grid_noise(stream(4), WORK_SHAPE, 10.0, 3) ** 2, 6)
+    cost = np.round(
+        1.0 + above / 25.0 + 6.0 * grid_noise(stream(4), WORK_SHAPE, 10.0, 3) ** 2, 6
+    )
     cost[~mask] = 1e6
     seeds = centres[:, 0] * WORK_SHAPE[1] + centres[:, 1]
     _, _, source = csgraph.dijkstra(
@@ -81,7 +84,9 @@ def allocate(terrain: Terrain, mask: np.ndarray, centres: np.ndarray) -> np.ndar
     return labels
 
 
-def blob(row: float, column: float, radius: float, step: int, wobble: float = 0.25) -> np.ndarray:
+def blob(
+    row: float, column: float, radius: float, step: int, wobble: float = 0.25
+) -> np.ndarray:
     """Cells of the work grid in a round patch with an uneven edge; radius in metres."""
     rows, columns = np.mgrid[0 : WORK_SHAPE[0], 0 : WORK_SHAPE[1]].astype(float)
     distance = ((rows - row) ** 2 + (columns - column) ** 2) ** 0.5 * WORK_CELL
@@ -98,7 +103,7 @@ def add_exclave(labels: np.ndarray) -> tuple[np.ndarray, int]:
         for r, c in np.argwhere(near & clear & inland & border)[::7]:
             changed = labels.copy()
             patch = blob(r, c, 1500.0, 5)
-            if not 2 == len(np.unique(labels[patch])):
+            if len(np.unique(labels[patch])) != 2:
                 continue
             changed[patch] = owner
             if all(ndimage.label(changed == k)[1] == 1 for k in np.unique(labels[patch])):

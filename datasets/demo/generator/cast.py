@@ -48,7 +48,9 @@ def make_cast(terrain: Terrain, communes: Communes) -> Cast:
     free.remove(dark)
     flat = int(min(free, key=lambda i: (apart[i] < 15.0, relief[i])))
     free.remove(flat)
-    half = int(max((i for i in free if i != around), key=lambda i: room[i] - (apart[i] < 15.0) * 99))
+    half = int(
+        max((i for i in free if i != around), key=lambda i: room[i] - (apart[i] < 15.0) * 99)
+    )
     free.remove(half)
     inner = [i for i in free if room[i] > 11 and apart[i] > 15.0 and 12.0 < away[i] < 40.0]
     lonely, blank, no, yes, unknown, counted = (int(i) for i in inner[:: len(inner) // 6][:6])

@@ -21,7 +21,7 @@ TOWN_AREA = 16_000_000.0  # m2, planar: the enclave's area, known by constructio
 
 @dataclass
 class Communes:
-    """frame: one row a commune; labels: row number on the work grid; centres: x, y in metres."""
+    """frame: one row a commune; labels: its number on the work grid; centres: x, y in m."""
 
     frame: gpd.GeoDataFrame
     labels: np.ndarray
@@ -46,7 +46,9 @@ def make_communes(terrain: Terrain) -> Communes:
     labels[inside_town] = COUNT - 1
     frame = gpd.GeoDataFrame(
         {"ma_xa": commune_codes(COUNT), "ten_xa": commune_names(COUNT), "nguon": NGUON},
-        geometry=[shapely.multipolygons([p]) if p.geom_type == "Polygon" else p for p in polygons],
+        geometry=[
+            shapely.multipolygons([p]) if p.geom_type == "Polygon" else p for p in polygons
+        ],
         crs=CRS,
     )
     return Communes(frame, labels, np.array(centres), COUNT - 1, exclave)
@@ -83,7 +85,7 @@ def _town(labels: np.ndarray) -> tuple[Polygon, int, tuple[float, float]]:
     x, y = LEFT + (column + 0.5) * WORK_CELL, TOP - (row + 0.5) * WORK_CELL
     ring = _uneven_ring(34)
     scale = (TOWN_AREA / Polygon(ring).area) ** 0.5
-    ring = np.round(ring * scale, 1) + (round(x), round(y))
+    ring = np.round(ring * scale, 1) + np.array([round(x), round(y)])
     return _set_area(ring, TOWN_AREA), around, (x + 150.0, y - 150.0)
 
 
@@ -98,7 +100,7 @@ def _uneven_ring(count: int) -> np.ndarray:
 
 
 def _set_area(ring: np.ndarray, area: float) -> Polygon:
-    """Move the first vertex along x until the shoelace area is as wanted (it is linear in x)."""
+    """Move the first vertex along x until the shoelace area is right (it is linear in x)."""
     ring = ring.copy()
     lack = area - Polygon(ring).area
     sign = 1.0 if Polygon(ring).exterior.is_ccw else -1.0

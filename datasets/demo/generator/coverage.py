@@ -74,7 +74,7 @@ def _outline(terrain: Terrain, stations: list[Station], technology: str) -> Mult
         holes = [h for h in polygon.interiors if Polygon(h).area >= SMALLEST]
         thin = Polygon(polygon.exterior, holes).simplify(170.0)
         parts.append(thin if thin.is_valid else thin.buffer(0))
-    return shapely.multipolygons(shapely.get_parts(shapely.union_all(parts)))
+    return MultiPolygon(list(shapely.get_parts(shapely.union_all(parts))))
 
 
 def _spare(
@@ -86,8 +86,10 @@ def _spare(
     if technology in ("4G", "5G"):
         out += [zones.iloc[cast.dark], zones.iloc[cast.half]]
     rest = shapely.normalize(geometry.difference(shapely.union_all(out)))
-    parts = [p for p in shapely.get_parts(rest) if p.geom_type == "Polygon" and p.area > 20_000.0]
-    return shapely.multipolygons(parts)
+    parts = [
+        p for p in shapely.get_parts(rest) if p.geom_type == "Polygon" and p.area > 20_000.0
+    ]
+    return MultiPolygon(parts)
 
 
 def _half(people: People) -> MultiPolygon:

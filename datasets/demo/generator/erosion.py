@@ -15,7 +15,7 @@ DIAGONAL = 2.0**0.5
 
 @dataclass
 class Drainage:
-    """Flat arrays: the cell each cell drains to, how far that is, an outlet-first order, area."""
+    """Flat arrays: the cell each cell drains to, how far, an outlet-first order, area."""
 
     receiver: np.ndarray
     distance: np.ndarray

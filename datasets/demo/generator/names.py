@@ -1,7 +1,20 @@
 """Commune names of our own making, with every kind of Vietnamese diacritic."""
 
 FIRST_CODE = 9750
-FIRST = ["Nậm", "Pá", "Chiềng", "Bản", "Huổi", "Mường", "Nà", "Phiêng", "Noong", "Púng", "Tà", "Đin"]
+FIRST = [
+    "Nậm",
+    "Pá",
+    "Chiềng",
+    "Bản",
+    "Huổi",
+    "Mường",
+    "Nà",
+    "Phiêng",
+    "Noong",
+    "Púng",
+    "Tà",
+    "Đin",
+]
 SECOND = [
     "Mẵng", "Đượm", "Khưởi", "Lặn", "Chẫm", "Vượi", "Tơng", "Đẫy", "Xuổm", "Ngạnh",
     "Phẫu", "Rượng", "Sẳm", "Ẳng Mơ", "Ỏm", "Hỡi", "Quẩy", "Đỉu", "Mỵn", "Giượt",

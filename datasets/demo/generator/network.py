@@ -1,5 +1,7 @@
 """From steps between cells to road lines that meet in common end points."""
 
+from itertools import pairwise
+
 import numpy as np
 from shapely.geometry import LineString
 
@@ -10,7 +12,7 @@ Steps = dict[tuple[int, int], int]  # two neighbouring cells, the road's rank (0
 
 def add_path(steps: Steps, path: list[int], rank: int) -> None:
     """Put a path into the net; where roads share a step the higher rank stays."""
-    for a, b in zip(path, path[1:], strict=False):
+    for a, b in pairwise(path):
         key = (min(a, b), max(a, b))
         steps[key] = min(rank, steps.get(key, rank))
 
@@ -48,7 +50,9 @@ def lines_of(steps: Steps) -> list[tuple[int, LineString]]:
 def _smooth(chain: list[int]) -> LineString:
     """Round the corners (Chaikin, twice); the ends stay."""
     row, column = np.divmod(np.array(chain), WORK_SHAPE[1])
-    points = np.stack([LEFT + (column + 0.5) * WORK_CELL, TOP - (row + 0.5) * WORK_CELL], axis=1)
+    points = np.stack(
+        [LEFT + (column + 0.5) * WORK_CELL, TOP - (row + 0.5) * WORK_CELL], axis=1
+    )
     for _ in range(2):
         first = 0.75 * points[:-1] + 0.25 * points[1:]
         second = 0.25 * points[:-1] + 0.75 * points[1:]

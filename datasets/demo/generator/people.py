@@ -13,7 +13,16 @@ from .communes import Communes
 from .noise import grid_noise
 from .roads import Roads
 from .settings import (
-    CELL, COLS, LEFT, NGUON, PEOPLE_NODATA, ROWS, TOP, TRANSFORM, cell_centres, stream,
+    CELL,
+    COLS,
+    LEFT,
+    NGUON,
+    PEOPLE_NODATA,
+    ROWS,
+    TOP,
+    TRANSFORM,
+    cell_centres,
+    stream,
 )  # fmt: skip
 from .terrain import Terrain
 
@@ -27,7 +36,7 @@ COUNTED_TOTAL = 8000
 
 @dataclass
 class People:
-    """grid: people a cell; totals: the official table; places of the planted cells in metres."""
+    """grid: people a cell; totals: the official table; planted places in metres."""
 
     grid: np.ndarray
     totals: pd.DataFrame
@@ -61,7 +70,7 @@ def make_people(terrain: Terrain, communes: Communes, cast: Cast, roads: Roads) 
     return People(grid, _totals(communes, cast, grid, zone), half, lonely, worst)
 
 
-def _touched(polygons: list) -> np.ndarray:
+def _touched(polygons: list[shapely.Geometry]) -> np.ndarray:
     """Cells on the province's border or a planted commune's: nobody lives there, so that the
     planted numbers do not hang on how a cell is shared."""
     lines = [p.boundary for p in polygons]

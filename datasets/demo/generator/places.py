@@ -93,7 +93,7 @@ def _planted_post(communes: Communes, people: People) -> Row:
 
 
 def _wifi(cast: Cast, owners: list[int]) -> list[str | None]:
-    """"có", "không" or None (nobody knows) for each culture point."""
+    """Each culture point's answer: "có", "không" or None (nobody knows)."""
     rng = stream(32)
     wifi: list[str | None] = []
     before: set[int] = set()
@@ -117,7 +117,11 @@ def _wifi(cast: Cast, owners: list[int]) -> list[str | None]:
 def _frame(communes: Communes, rows: list[Row]) -> gpd.GeoDataFrame:
     codes = communes.frame["ma_xa"]
     return gpd.GeoDataFrame(
-        {"ten": [r[0] for r in rows], "ma_xa": [codes.iloc[r[1]] for r in rows], "nguon": NGUON},
+        {
+            "ten": [r[0] for r in rows],
+            "ma_xa": [codes.iloc[r[1]] for r in rows],
+            "nguon": NGUON,
+        },
         geometry=[Point(r[2], r[3]) for r in rows],
         crs=CRS,
     )

@@ -36,7 +36,7 @@ but trying geoplan.
 | source | none: made, by this project |
 | licence | that of the project |
 | date | {created} |
-| CRS | {crs} (VN-2000 / TM-3 104-00, metres); the GeoJSON files WGS 84 longitude, latitude (RFC 7946) |
+| CRS | {crs} (VN-2000 / TM-3 104-00, metres); GeoJSON: WGS 84, RFC 7946 |
 | grid | 700 x 600 cells of 100 m |
 
 Since it is made, right answers are known: `planted.json` lists {planted} of them, each with the

@@ -1,13 +1,14 @@
 """The road net: least-cost ways through the valleys between the communes' seats."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import geopandas as gpd
 import numpy as np
 from scipy import ndimage
 from scipy.sparse import csgraph
 from shapely import affinity
-from shapely.geometry import LineString
+from shapely.geometry import LineString, MultiPolygon
 from shapely.ops import substring
 
 from .borders import OUTSIDE, grid_graph
@@ -49,8 +50,10 @@ def make_roads(terrain: Terrain, communes: Communes, cast: Cast) -> Roads:
         )
         add_path(steps, _walk(before, nodes[b]), rank)
     hamlets = _hamlets(terrain, communes, cast)
-    used = sorted({cell for step in steps for cell in step})
-    _, before, _ = csgraph.dijkstra(graph, indices=used, min_only=True, return_predecessors=True)
+    built = sorted({cell for step in steps for cell in step})
+    _, before, _ = csgraph.dijkstra(
+        graph, indices=built, min_only=True, return_predecessors=True
+    )
     for x, y, commune, _ in hamlets:
         if commune not in (cast.worst, cast.town):
             add_path(steps, _walk(before, _cell(x, y)), 3)
@@ -110,10 +113,10 @@ def _links(apart: np.ndarray, seats: int) -> list[tuple[int, int, int]]:
     for a in range(count):
         for b in range(a):
             path = _walk(before[a], b)
-            for p, q in zip(path, path[1:], strict=False):
+            for p, q in pairwise(path):
                 traffic[(min(p, q), max(p, q))] += 1
     trunk = _walk(before[seats], seats + 1)
-    trunk_steps = {(min(p, q), max(p, q)) for p, q in zip(trunk, trunk[1:], strict=False)}
+    trunk_steps = {(min(p, q), max(p, q)) for p, q in pairwise(trunk)}
     links = []
     for (a, b), load in traffic.items():
         rank = 0 if (a, b) in trunk_steps else 1 if load > 4 * count else 2
@@ -151,7 +154,9 @@ def _hamlets(
     return hamlets
 
 
-def _streets(town, roads: list[LineString], seat: tuple[float, float]) -> list[LineString]:
+def _streets(
+    town: MultiPolygon, roads: list[LineString], seat: tuple[float, float]
+) -> list[LineString]:
     """An inner ring, a spoke and an arc, so that the town has exactly TOWN_ROADS of road."""
     outline = town.geoms[0].exterior
     ring = LineString(affinity.scale(outline, 0.42, 0.42, origin=seat).coords)

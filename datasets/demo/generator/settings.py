@@ -34,7 +34,7 @@ CLASSES = ("I", "II", "III")
 
 
 def stream(step: int) -> np.random.Generator:
-    """The random numbers of one step: its own Philox key, so that steps do not disturb each other."""
+    """The random numbers of one step: a Philox key of its own."""
     return np.random.Generator(np.random.Philox(key=[SEED, step]))
 
 

@@ -12,11 +12,11 @@ from .terrain import Terrain
 
 MAST = 42.0  # m
 TECHNOLOGIES = ("2G", "3G", "4G", "5G")
-REACH = {"2G": 11_000.0, "3G": 8_000.0, "4G": 6_500.0, "5G": 2_600.0}  # m
-BEND = {"2G": 0.05, "3G": 0.035, "4G": 0.025, "5G": 0.01}  # how far signal bends over a ridge
-AT_SEAT = {"MayTel": 1.0, "NuiPhone": 0.75, "SongMobile": 0.5}
-AT_HAMLET = {"MayTel": 0.30, "NuiPhone": 0.18, "SongMobile": 0.10}
-WITH_4G = {"I": 1.0, "II": 0.9, "III": 0.65}
+REACH = {"2G": 9_000.0, "3G": 6_000.0, "4G": 4_600.0, "5G": 2_400.0}  # m
+BEND = {"2G": 0.02, "3G": 0.012, "4G": 0.008, "5G": 0.004}  # how far signal bends over a ridge
+AT_SEAT = {"MayTel": 0.95, "NuiPhone": 0.65, "SongMobile": 0.4}
+AT_HAMLET = {"MayTel": 0.22, "NuiPhone": 0.12, "SongMobile": 0.06}
+WITH_4G = {"I": 1.0, "II": 0.85, "III": 0.5}
 BEARINGS = 240
 
 
@@ -55,7 +55,9 @@ def sees(terrain: Terrain, station: Station, technology: str) -> np.ndarray:
     height = terrain.work("height")
     reach = REACH[technology]
     column, row = (station.x - LEFT) / WORK_CELL, (TOP - station.y) / WORK_CELL
-    around = height[max(int(row) - 3, 0) : int(row) + 4, max(int(column) - 3, 0) : int(column) + 4]
+    around = height[
+        max(int(row) - 3, 0) : int(row) + 4, max(int(column) - 3, 0) : int(column) + 4
+    ]
     mast = float(around.max()) + MAST  # on the best knoll near by
     steps = np.arange(1, int(reach / WORK_CELL) + 1)
     turn = np.arange(BEARINGS) * (2.0 * np.pi / BEARINGS)
@@ -64,7 +66,7 @@ def sees(terrain: Terrain, station: Station, technology: str) -> np.ndarray:
     angle = np.round((height[rows, columns] + 2.0 - mast) / (steps * WORK_CELL), 6)
     horizon = np.maximum.accumulate(angle, axis=1)
     horizon = np.hstack([np.full((BEARINGS, 1), -9.0), horizon[:, :-1]])
-    seen = (angle >= horizon - BEND[technology]) | (steps * WORK_CELL <= 1000.0)
+    seen = (angle >= horizon - BEND[technology]) | (steps * WORK_CELL <= 800.0)
     rr, cc = np.mgrid[0 : WORK_SHAPE[0], 0 : WORK_SHAPE[1]] + 0.5
     distance = ((rr - row) ** 2 + (cc - column) ** 2) ** 0.5
     bearing = np.round(np.arctan2(rr - row, cc - column) / (2.0 * np.pi) * BEARINGS, 6)

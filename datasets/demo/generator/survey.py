@@ -26,7 +26,7 @@ def make_survey(communes: Communes, cast: Cast) -> pd.DataFrame:
         draws = rng.random(6)
         low, high = INTERNET[klass]
         internet = round(low + (high - low) * float(draws[0]), 3) if draws[1] >= 0.05 else None
-        online = "có" if draws[2] < ONLINE[klass] else "không"
+        online: str | None = "có" if draws[2] < ONLINE[klass] else "không"
         if draws[3] < 0.06:
             online = None
         staff = int(rng.integers(14, 27))

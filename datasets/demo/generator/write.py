@@ -31,8 +31,12 @@ def write_geojson(frame: gpd.GeoDataFrame, path: Path) -> None:
     points = frame.geometry.to_crs("EPSG:4326")
     columns = [c for c in frame.columns if c != frame.geometry.name]
     features = []
-    for values, point in zip(frame[columns].astype(object).values.tolist(), points, strict=True):
-        properties = {c: None if pd.isna(v) else v for c, v in zip(columns, values, strict=True)}
+    for values, point in zip(
+        frame[columns].astype(object).values.tolist(), points, strict=True
+    ):
+        properties = {
+            c: None if pd.isna(v) else v for c, v in zip(columns, values, strict=True)
+        }
         place = {"type": "Point", "coordinates": [round(point.x, 7), round(point.y, 7)]}
         features.append({"type": "Feature", "properties": properties, "geometry": place})
     lines = ",\n".join(json.dumps(f, ensure_ascii=False) for f in features)
@@ -95,5 +99,3 @@ def write_json(value: object, path: Path) -> None:
 def normalised(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """A frame with its geometry normalised, so that vertex order does not hang on a library."""
     return frame.set_geometry(shapely.normalize(frame.geometry.values), crs=frame.crs)
-
-
