@@ -34,8 +34,8 @@ def planted(communes: Communes, cast: Cast) -> list[Fact]:
             cast.half, "people_without_4g", {"value": 0.5}, 1e-9,
             "Exactly half of the people live in 4G coverage.",
             f"All {HALF_PEOPLE} people live in a block of 10 x 16 cells whose eastern half "
-            f"mirrors the western one ({HALF_PEOPLE // 2} each). The only 4G polygon there ends on the "
-            f"line of cell corners in the middle: {HALF_PEOPLE // 2} / {HALF_PEOPLE} = 0.5.",
+            f"mirrors the western one ({HALF_PEOPLE // 2} each). The only 4G polygon there "
+            f"ends on the line of cell corners in the middle: {HALF_PEOPLE // 2} / {HALF_PEOPLE} = 0.5.",
         ),
         fact(
             cast.half, "two_operators_4g", {"value": 0.0}, 1e-12,
@@ -47,7 +47,8 @@ def planted(communes: Communes, cast: Cast) -> list[Fact]:
             "Known length of road on a known area.",
             f"The town has {TOWN_AREA / 1e6:g} km2 and {TOWN_ROADS / 1e3:g} km of road by "
             f"construction (planar): {density:g} km per km2. On the ellipsoid lengths are "
-            "divided by the map's scale (0.9999) and areas by its square, so about 1.49985: 0.1 %.",
+            "divided by the map's scale (0.9999) and areas by its square, so about "
+            "1.49985: 0.1 %.",
         ),
         fact(
             cast.lonely, "post_office_distance", {"value": 5000.0}, 5.0,
@@ -85,8 +86,8 @@ def planted(communes: Communes, cast: Cast) -> list[Fact]:
             cast.counted, "schools_per_1000", {"value": 0.5}, 1e-12,
             "Known numbers of schools and people.",
             f"{SCHOOLS_COUNTED} schools for the official total of {COUNTED_TOTAL} people: "
-            "4 / 8 thousand = 0.5. The grid holds about 6 % more people there, so 0.47 means that it "
-            "was not scaled.",
+            "4 / 8 thousand = 0.5. The grid holds about 6 % more people there, so 0.47 means "
+            "that it was not scaled.",
         ),
         fact(
             cast.counted, "staff_trained_share", {"value": trained / staff}, 1e-12,
@@ -104,7 +105,8 @@ def planted(communes: Communes, cast: Cast) -> list[Fact]:
             "The commune is last in everything, so it comes first.",
             "No signal, 8 % of households with internet, hardly a road, no school, health post "
             "or Wi-Fi near, no online services, nobody trained: each is at or beyond 'worst', "
-            "so each score is 1 and any weighted mean of them is 1; no other commune is there in all.",
+            "so each score is 1 and any weighted mean of them is 1; no other commune is "
+            "there in all.",
             "rank",
         ),
         fact(

@@ -60,8 +60,9 @@ python datasets/demo/generate.py elsewhere  # into another one
 ```
 
 needs NumPy, SciPy, pandas, geopandas, shapely, pyogrio, rasterio and XlsxWriter. It takes about
-half a minute. The values are the same everywhere; the bytes of the GeoPackage and GeoTIFF files
-also depend on the versions of SQLite, GDAL and zlib.
+half a minute. With the same versions of these libraries the files come out the same, byte for byte.
+Other versions of SQLite, GDAL or zlib may write other bytes; whether other versions or processors
+ever change a value has not been tried.
 """
 
 
