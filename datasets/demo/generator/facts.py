@@ -35,7 +35,8 @@ def planted(communes: Communes, cast: Cast) -> list[Fact]:
             "Exactly half of the people live in 4G coverage.",
             f"All {HALF_PEOPLE} people live in a block of 10 x 16 cells whose eastern half "
             f"mirrors the western one ({HALF_PEOPLE // 2} each). The only 4G polygon there "
-            f"ends on the line of cell corners in the middle: {HALF_PEOPLE // 2} / {HALF_PEOPLE} = 0.5.",
+            f"ends on the line of cell corners in the middle: "
+            f"{HALF_PEOPLE // 2} / {HALF_PEOPLE} = 0.5.",
         ),
         fact(
             cast.half, "two_operators_4g", {"value": 0.0}, 1e-12,
