@@ -1,0 +1,89 @@
+"""Progress bars: rich in a terminal, a widget in Jupyter, and a switch to turn them off."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+Tell = Callable[[float, str], None]
+
+_shown = True
+
+
+def show_progress(show: bool = True) -> None:
+    """Turn all progress bars on or off.
+
+    Parameters
+    ----------
+    show : bool
+        Whether long calls draw a bar. They also do not when the output is neither a
+        terminal nor a notebook.
+    """
+    global _shown
+    _shown = show
+
+
+def _in_notebook() -> bool:
+    ipython = sys.modules.get("IPython")
+    shell: Any = ipython.get_ipython() if ipython is not None else None
+    return shell is not None and shell.__class__.__name__ == "ZMQInteractiveShell"
+
+
+@contextmanager
+def _widget_bar() -> Iterator[Tell]:
+    import ipywidgets
+    from IPython.display import display
+
+    bar = ipywidgets.FloatProgress(min=0.0, max=1.0)
+    label = ipywidgets.Label()
+    box = ipywidgets.HBox([bar, label])
+    display(box)  # type: ignore[no-untyped-call]
+
+    def tell(share: float, step: str) -> None:
+        bar.value = share
+        label.value = step
+
+    try:
+        yield tell
+    finally:
+        box.close()
+
+
+@contextmanager
+def _rich_bar() -> Iterator[Tell]:
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+    columns = (BarColumn(), TaskProgressColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+
+        def tell(share: float, step: str) -> None:
+            bar.update(task, completed=share, description=step)
+
+        yield tell
+
+
+@contextmanager
+def bar(show: bool | None = None) -> Iterator[Tell | None]:
+    """A progress bar for one long call, or None where none is to be shown.
+
+    Parameters
+    ----------
+    show : bool, optional
+        Overrides `show_progress` for this call.
+    """
+    wanted = _shown if show is None else show
+    if wanted and _in_notebook():
+        try:
+            with _widget_bar() as tell:
+                yield tell
+            return
+        except ImportError:  # no ipywidgets: no bar
+            wanted = False
+    if wanted and sys.stderr.isatty() and not _in_notebook():
+        with _rich_bar() as tell:
+            yield tell
+        return
+    yield None
