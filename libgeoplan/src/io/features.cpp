@@ -89,8 +89,21 @@ Plan plan_of(const ArrowSchema& schema, const std::string& geometry_name) {
     return plan;
 }
 
+/// Whether GDAL's fast reader of GeoPackages must not be used. GDAL 3.6.2 gives empty
+/// geometries for a layer without fields (pull request 7106), GDAL before 3.8.1 fails with more
+/// than 125 columns (issue 8757); the plain reader does both.
+bool plain_gpkg_reader(OGRLayerH layer) {
+    constexpr int most_fields = 120;
+    const int fields = OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer));
+    return fields == 0 || fields > most_fields;
+}
+
 void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
     const QuietErrors quiet;
+    const ThreadSetting plain("OGR_GPKG_STREAM_BASE_IMPL",
+                              plain_gpkg_reader(layer) ? "YES" : "NO");
+    // GDAL's own reading threads crash at times (pull request 12935), and talk past `quiet`.
+    const ThreadSetting one_thread("OGR_GPKG_NUM_THREADS", "1");
     std::string geometry_name = OGR_L_GetGeometryColumn(layer);
     if (geometry_name.empty()) geometry_name = "wkb_geometry";  // GDAL's name for it
 

@@ -131,6 +131,21 @@ TEST(WriteGpkg, PointsAndLinesReadBackTheSame) {
     EXPECT_EQ(io::read_layer(folder.at("a.gpkg"), options).geometry, geom::Geometry(lines));
 }
 
+TEST(WriteGpkg, ManyColumnsReadBackTheSame) {
+    const TempFolder folder;
+    data::Layer layer = sample();
+    for (int c = 0; c < 300; ++c) {
+        layer.table.columns.push_back(
+            data::number_column("c" + std::to_string(c), "1", {c + 0.5, c + 1.0, c + 2.0}));
+    }
+    io::write_gpkg(folder.at("a.gpkg"), std::array{layer});
+    const auto back = io::read_layer(folder.at("a.gpkg"));
+    ASSERT_EQ(back.table.columns.size(), layer.table.columns.size());
+    EXPECT_EQ(data::numbers(back.table.columns.back()),
+              data::numbers(layer.table.columns.back()));
+    EXPECT_EQ(back.geometry, layer.geometry);
+}
+
 TEST(WriteGpkg, WrongCallsLeaveNothing) {
     const TempFolder folder;
     EXPECT_THAT(

@@ -26,7 +26,7 @@ void add_sheet(GDALDatasetH book, const char* name, bool filled) {
         if (i != 1) OGR_F_SetFieldInteger(row, 1, 1200 + i);
         OGR_F_SetFieldDouble(row, 2, 0.25 * i);
         OGR_F_SetFieldDateTime(row, 3, 2026, 1, 1 + i, 0, 0, 0, 0);
-        (void)OGR_L_CreateFeature(sheet, row);
+        EXPECT_EQ(OGR_L_CreateFeature(sheet, row), OGRERR_NONE);
         OGR_F_Destroy(row);
     }
 }
