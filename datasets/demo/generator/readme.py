@@ -61,8 +61,8 @@ python datasets/demo/generate.py elsewhere  # into another one
 
 needs NumPy, SciPy, pandas, geopandas, shapely, pyogrio, rasterio and XlsxWriter. It takes about
 half a minute. With the same versions of these libraries, on the same machine, the files come
-out the same, byte for byte. Other versions of SQLite, GDAL or zlib may write other bytes; whether
-other versions or processors ever change a value has not been tried.
+out the same, byte for byte. Other versions of SQLite, GDAL or zlib may write other bytes;
+whether other versions or processors ever change a value has not been tried.
 """
 
 
