@@ -26,7 +26,7 @@ void walk(const zonal::CellWeights& weights, std::size_t zone, Cursor& at,
           const data::Window& band, OnRun&& on_run, OnCell&& on_cell) {
     const std::size_t end_row = band.row + band.rows;
     for (; at.run < weights.zone_runs[zone + 1]; ++at.run) {
-        const zonal::Run& run = weights.runs[at.run];
+        const zonal::CellRun& run = weights.runs[at.run];
         if (run.row >= end_row) break;
         on_run((run.row - band.row) * band.columns + run.begin - band.column,
                std::size_t{run.end} - run.begin);

@@ -143,7 +143,7 @@ Cells cells_of(const CellWeights& weights, std::size_t zone) {
     };
     const auto columns = static_cast<std::int64_t>(weights.grid.columns);
     for (std::size_t r = weights.zone_runs[zone]; r < weights.zone_runs[zone + 1]; ++r) {
-        const Run& run = weights.runs[r];
+        const CellRun& run = weights.runs[r];
         const std::int64_t row_start = run.row * columns;
         take_cells_before(row_start + run.begin);
         for (std::int64_t column = run.begin; column < run.end; ++column) {

@@ -12,7 +12,7 @@ namespace geoplan::detail {
 
 /// One zone's share of `zonal::CellWeights`.
 struct ZoneCells {
-    std::vector<zonal::Run> runs;
+    std::vector<zonal::CellRun> runs;
     std::vector<std::int64_t> cells;
     std::vector<double> fractions;
 };

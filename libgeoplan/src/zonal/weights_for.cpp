@@ -62,21 +62,24 @@ double longest_straight_step(const std::vector<Edge>& edges, const crs::Transfor
 
 }  // namespace
 
-CellWeights weights_for(const geom::Polygons& polygons, const crs::Crs& crs,
-                        const data::Grid& grid, int threads, const Progress& progress) {
+geom::Polygons onto_grid(const geom::Polygons& polygons, const crs::Crs& crs,
+                         const data::Grid& grid) {
     if (!crs.stated() || !grid.crs.stated()) {
         throw Error(Errc::crs, std::string(crs.stated() ? "the raster" : "the zones") +
                                    " must state a CRS to be laid on the other (zones: " +
                                    describe(crs) + "; raster: " + describe(grid.crs) +
                                    "): state it where the file is read");
     }
-    if (crs::same(crs, grid.crs)) return cell_weights(polygons, grid, threads, progress);
+    if (crs::same(crs, grid.crs)) return polygons;
     const crs::Transform to_grid(crs, grid.crs);
     const double step = longest_straight_step(longest_edges(polygons), to_grid, grid);
-    const auto moved = std::isfinite(step)
-                           ? geom::transform(geom::densify(polygons, step), to_grid)
-                           : geom::transform(polygons, to_grid);
-    return cell_weights(moved, grid, threads, progress);
+    if (!std::isfinite(step)) return geom::transform(polygons, to_grid);
+    return geom::transform(geom::densify(polygons, step), to_grid);
+}
+
+CellWeights weights_for(const geom::Polygons& polygons, const crs::Crs& crs,
+                        const data::Grid& grid, int threads, const Progress& progress) {
+    return cell_weights(onto_grid(polygons, crs, grid), grid, threads, progress);
 }
 
 CellWeights weights_for(const data::Zones& zones, const data::Grid& grid, int threads,

@@ -14,12 +14,12 @@
 namespace geoplan::zonal {
 
 /// Columns [begin, end) of one row of a grid.
-struct Run {
+struct CellRun {
     std::uint32_t row = 0;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 
-    friend bool operator==(const Run&, const Run&) = default;
+    friend bool operator==(const CellRun&, const CellRun&) = default;
 };
 
 /// The sparse zones × cells matrix of exact covered fractions on one grid. Zone z covers
@@ -30,7 +30,7 @@ struct CellWeights {
     data::Grid grid;
     std::vector<std::size_t> zone_runs = {0};
     std::vector<std::size_t> zone_cells = {0};
-    std::vector<Run> runs;
+    std::vector<CellRun> runs;
     std::vector<std::int64_t> cells;    ///< row * columns + column
     std::vector<double> fractions;      ///< in (0, 1), beside `cells`
     std::vector<double> outside_share;  ///< of each zone's area, what lies off the grid; [0, 1]
@@ -60,9 +60,14 @@ struct CellWeights {
                                                       const data::Grid& grid, int threads = 0,
                                                       const Progress& progress = {});
 
-/// `cell_weights` of polygons that may be in another CRS than the grid: they are
-/// transformed, with points added first where an edge would bend by more than a tenth of
-/// a cell.
+/// Polygons in the grid's CRS, with points added first where an edge, straight in `crs`,
+/// would bend there by more than a tenth of a cell.
+/// @throws Error{Errc::crs} when either CRS is not stated or there is no transform
+[[nodiscard]] GEOPLAN_EXPORT geom::Polygons onto_grid(const geom::Polygons& polygons,
+                                                      const crs::Crs& crs,
+                                                      const data::Grid& grid);
+
+/// `cell_weights` of polygons that may be in another CRS than the grid: `onto_grid` first.
 /// @throws Error{Errc::crs} when either CRS is not stated or there is no transform
 [[nodiscard]] GEOPLAN_EXPORT CellWeights weights_for(const geom::Polygons& polygons,
                                                      const crs::Crs& crs,
