@@ -52,7 +52,7 @@ void bind_results(py::module_& m) {
                     r.study.choose ? r.study.choose->pilots : 0);
                 const auto listen = progress_from(progress);
                 const py::gil_scoped_release unlocked;
-                return study::rank(r.study, r.measured, r.inputs.zones.ids, options, top,
+                return study::rank(r.study, r.measured, options, top,
                                    threads, listen);
             },
             "weights"_a, "draws"_a, "threads"_a, "progress"_a)

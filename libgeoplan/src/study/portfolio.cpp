@@ -1,0 +1,139 @@
+#include <geoplan/study/portfolio.hpp>
+
+#include "study/loading.hpp"
+
+#include <geoplan/choose/pilots.hpp>
+#include <geoplan/core/error.hpp>
+#include <geoplan/indicator/join.hpp>
+#include <geoplan/io/table.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace geoplan::study {
+
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+/// Costs from a table, by zone id.
+std::vector<double> table_costs(const Study& study, const TableColumn& spec, Inputs& inputs) {
+    const std::string path = resolve(study, spec.path);
+    const auto table = io::read_table(path, {spec.layer, {}});
+    note_file(inputs, spec.path, path);
+    const auto ids = data::texts(data::column(table, spec.id, spec.path));
+    const auto values = data::numbers(data::column(table, spec.value, spec.path), spec.path);
+    auto joined = indicator::join_by_id(inputs.zones.ids, ids, spec.path);
+    add_problems(inputs, std::move(joined.problems));
+    std::vector<double> costs(data::size(inputs.zones), kUnknown);
+    std::set<std::int64_t> seen;
+    for (std::size_t r = 0; r < ids.size(); ++r) {
+        if (joined.zone[r] < 0) continue;
+        if (!seen.insert(joined.zone[r]).second) {
+            throw Error(Errc::bad_value, spec.path + ": id '" + ids[r] + "' stands twice");
+        }
+        costs[static_cast<std::size_t>(joined.zone[r])] = values[r];
+    }
+    return costs;
+}
+
+/// Sum of the packages of each zone: quantity (the gap, as it is) × unit cost, or the fixed
+/// cost. A zone whose gap is missing has an unknown cost; where a target does not apply there
+/// is nothing to build. Rounded up to whole VND.
+std::vector<double> package_costs(const Study& study, const Measured& measured,
+                                  std::size_t zones) {
+    std::vector<double> costs(zones, 0.0);
+    for (const auto& package : study.packages) {
+        const indicator::Gap* gap = nullptr;
+        for (std::size_t i = 0; i < study.indicators.size(); ++i) {
+            if (study.indicators[i].id == package.closes) gap = &measured.gaps[i];
+        }
+        for (std::size_t z = 0; z < zones; ++z) {
+            if (gap == nullptr) {
+                costs[z] += package.cost;
+            } else if (gap->state[z] != State::not_applicable) {
+                costs[z] += std::ceil(gap->gap[z] * package.unit_cost);
+            }
+        }
+    }
+    return costs;
+}
+
+std::vector<double> costs_of(const Study& study, Inputs& inputs, const Measured& measured) {
+    const auto& cost = study.choose->cost;
+    const std::size_t zones = data::size(inputs.zones);
+    if (const auto* each = std::get_if<double>(&cost)) return std::vector<double>(zones, *each);
+    auto costs = std::holds_alternative<TableColumn>(cost)
+                     ? table_costs(study, std::get<TableColumn>(cost), inputs)
+                     : package_costs(study, measured, zones);
+    for (std::size_t z = 0; z < zones; ++z) {
+        if (!std::isnan(costs[z])) continue;
+        inputs.problems.push_back({Severity::warning, "no_cost", "", inputs.zones.ids[z],
+                                   "the cost of a pilot in this zone is not known",
+                                   "it cannot be chosen; fill in its cost"});
+    }
+    return costs;
+}
+
+/// The smaller demand is implied by the larger one of the same class.
+std::vector<choose::Quota> quotas_of(const ChooseSpec& spec,
+                                     const std::vector<std::string>& classes) {
+    std::map<std::string, choose::Quota> quotas;
+    if (spec.each_class_at_least > 0) {
+        for (const auto& zone_class : classes) {
+            if (zone_class.empty()) continue;
+            quotas[zone_class] = {zone_class, spec.each_class_at_least, std::nullopt};
+        }
+        if (quotas.empty()) {
+            throw Error(Errc::config, "each_class_at_least needs classes: name the column with "
+                                      "'class' in [zones]");
+        }
+    }
+    for (const auto& quota : spec.quotas) {
+        auto& merged = quotas[quota.zone_class];
+        merged.zone_class = quota.zone_class;
+        if (quota.min) merged.min = std::max(merged.min.value_or(0), *quota.min);
+        merged.max = quota.max;
+    }
+    std::vector<choose::Quota> out;
+    for (auto& [zone_class, quota] : quotas) out.push_back(std::move(quota));
+    return out;
+}
+
+}  // namespace
+
+Portfolio choose(const Study& study, Inputs& inputs, const Measured& measured,
+                 const Ranking& ranking) {
+    const auto& spec = *study.choose;
+    choose::PilotProblem problem;
+    problem.ids = inputs.zones.ids;
+    problem.classes = inputs.zones.classes;
+    problem.cost = costs_of(study, inputs, measured);
+    problem.value = ranking.priority;
+    if (spec.objective == Objective::shortfall) {
+        for (std::size_t z = 0; z < problem.value.size(); ++z) {
+            problem.value[z] *= measured.people.people[z];
+        }
+    }
+    problem.pilots = spec.pilots;
+    problem.quotas = quotas_of(spec, inputs.zones.classes);
+    problem.fixed_in = spec.fixed_in;
+    problem.fixed_out = spec.fixed_out;
+    double funding = 0.0;
+    for (const auto& source : study.funding) {
+        problem.funding.push_back({source.id, source.amount, source.max_share});
+        funding += source.amount;
+    }
+    problem.budget = spec.budget ? *spec.budget : funding;
+
+    auto choice = choose::choose_pilots(problem);
+    return {std::move(choice.chosen), std::move(problem.cost), std::move(problem.value),
+            choice.total_cost,        *problem.budget,         choice.objective,
+            choice.bound,             choice.gap,              std::move(choice.status),
+            std::move(choice.spending)};
+}
+
+}  // namespace geoplan::study

@@ -36,7 +36,7 @@ public:
             step("rank", 0.8, 0.95, [&](const Progress& progress) {
                 const auto top = static_cast<std::size_t>(
                     r.study.choose ? r.study.choose->pilots : 0);
-                r.ranking = rank(r.study, r.measured, r.inputs.zones.ids, *r.study.rank, top,
+                r.ranking = rank(r.study, r.measured, *r.study.rank, top,
                                  r.threads, progress);
             });
         }

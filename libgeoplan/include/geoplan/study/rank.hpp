@@ -7,8 +7,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
-#include <string>
 #include <vector>
 
 namespace geoplan::study {
@@ -44,7 +42,6 @@ struct Ranking {
 /// @throws Error{Errc::config} when an indicator cannot be ranked by: no direction, no
 ///         target or no `worst` with normalise = "target"
 [[nodiscard]] GEOPLAN_EXPORT Ranking rank(const Study& study, const Measured& measured,
-                                          std::span<const std::string> zone_ids,
                                           const RankSpec& options, std::size_t top,
                                           int threads = 0, const Progress& progress = {});
 
