@@ -1,24 +1,21 @@
 #include <geoplan/score/aggregate.hpp>
 
+#include "score/matrix_checks.hpp"
 #include "score/scorer.hpp"
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/score/weights.hpp>
 
 #include <cmath>
+#include <string>
 
 namespace geoplan::score {
 
 std::vector<double> aggregate(const Matrix& scores, std::span<const double> weights,
                               Method method, Missing missing) {
-    require_weights(weights);
-    if (weights.size() != scores.columns) {
-        throw Error(Errc::bad_argument, std::to_string(scores.columns) + " columns got " +
-                                            std::to_string(weights.size()) + " weights");
-    }
-    const Scorer scorer(scores, method, missing);
+    detail::require_weighted(scores, weights);
+    const detail::Scorer scorer(scores, weights, method, missing);
     std::vector<double> out(scores.rows);
-    Scorer::Room room;
+    detail::Scorer::Room room;
     scorer.score(weights, out, room);
     return out;
 }
@@ -38,23 +35,40 @@ std::vector<double> topsis(const Matrix& scores, std::span<const double> weights
     return aggregate(scores, weights, Method::topsis, missing);
 }
 
+std::vector<double> known_weight(const Matrix& scores, std::span<const double> weights) {
+    detail::require_weighted(scores, weights);
+    std::vector<double> known(scores.rows, 0.0);
+    for (std::size_t row = 0; row < scores.rows; ++row) {
+        bool all = true;
+        for (std::size_t column = 0; column < scores.columns; ++column) {
+            const bool unknown = std::isnan(scores.at(row, column));
+            if (!unknown) known[row] += weights[column];
+            all = all && !(unknown && weights[column] > 0.0);
+        }
+        if (all) known[row] = 1.0;  // whatever the rounding of the sum
+    }
+    return known;
+}
+
 Matrix vector_normalise(const Matrix& values, std::span<const Direction> directions) {
+    detail::require_shape(values);
     if (directions.size() != values.columns) {
-        throw Error(Errc::bad_argument, std::to_string(values.columns) + " columns got " +
-                                            std::to_string(directions.size()) + " directions");
+        throw Error(Errc::bad_argument, "expected one direction for each of " +
+                                            std::to_string(values.columns) + " columns, got " +
+                                            std::to_string(directions.size()));
     }
     Matrix out = values;
-    for (std::size_t j = 0; j < values.columns; ++j) {
+    for (std::size_t column = 0; column < values.columns; ++column) {
         double squares = 0.0;
-        for (std::size_t i = 0; i < values.rows; ++i) {
-            const double x = values.at(i, j);
+        for (std::size_t row = 0; row < values.rows; ++row) {
+            const double x = values.at(row, column);
             if (!std::isnan(x)) squares += x * x;
         }
         if (squares == 0.0) continue;
         const double length = std::sqrt(squares);
-        const double sign = directions[j] == Direction::higher ? 1.0 : -1.0;
-        for (std::size_t i = 0; i < values.rows; ++i) {
-            out.values[i * values.columns + j] = sign * values.at(i, j) / length;
+        const double sign = directions[column] == Direction::higher ? 1.0 : -1.0;
+        for (std::size_t row = 0; row < values.rows; ++row) {
+            out.values[row * values.columns + column] = sign * values.at(row, column) / length;
         }
     }
     return out;

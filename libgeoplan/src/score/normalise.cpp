@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
 
 namespace geoplan::score {
 
@@ -13,80 +14,93 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
+void require_finite(std::span<const double> values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (std::isinf(values[i])) {
+            throw Error(Errc::bad_argument, "expected finite values or NaN, found " +
+                                                number_text(values[i]) + " in row " +
+                                                std::to_string(i));
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<double> need_by_target(std::span<const double> values,
                                    std::span<const double> target, double worst,
                                    Direction direction) {
     if (values.size() != target.size()) {
-        throw Error(Errc::bad_argument, "values and targets must be of one length, got " +
-                                            std::to_string(values.size()) + " and " +
-                                            std::to_string(target.size()));
+        throw Error(Errc::bad_argument, "expected one target for each value, got " +
+                                            std::to_string(target.size()) + " targets for " +
+                                            std::to_string(values.size()) + " values");
     }
-    std::vector<double> need(values.size(), kUnknown);
+    if (!std::isfinite(worst)) {
+        throw Error(Errc::bad_argument,
+                    "expected a number as 'worst', got " + number_text(worst));
+    }
+    require_finite(values);
+    require_finite(target);
+    const bool higher = direction == Direction::higher;
+    std::vector<double> need(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (std::isnan(target[i])) continue;
-        const bool right_side =
-            direction == Direction::higher ? worst < target[i] : worst > target[i];
-        if (!right_side) {
+        if (higher ? target[i] <= worst : target[i] >= worst) {
             throw Error(Errc::bad_argument,
-                        "'worst' (" + number_text(worst) + ") must be " +
-                            (direction == Direction::higher ? "below" : "above") +
-                            " the target (" + number_text(target[i]) + "), because " +
-                            (direction == Direction::higher ? "higher" : "lower") +
-                            " is better");
+                        std::string("expected 'worst' ") + (higher ? "below" : "above") +
+                            " the target, since " + (higher ? "higher" : "lower") +
+                            " is better; got worst " + number_text(worst) + " and target " +
+                            number_text(target[i]) + " in row " + std::to_string(i));
         }
-        const double share = (values[i] - target[i]) / (worst - target[i]);
-        need[i] = std::isnan(share) ? kUnknown : std::clamp(share, 0.0, 1.0);
+        // NaN stays NaN: std::clamp returns its first argument when no comparison holds.
+        need[i] = std::clamp((values[i] - target[i]) / (worst - target[i]), 0.0, 1.0);
     }
     return need;
 }
 
 std::vector<double> need_by_range(std::span<const double> values, Direction direction) {
+    require_finite(values);
     double least = std::numeric_limits<double>::infinity();
     double most = -least;
-    for (const double v : values) {
-        if (std::isnan(v)) continue;
-        least = std::min(least, v);
-        most = std::max(most, v);
+    for (const double value : values) {
+        least = value < least ? value : least;
+        most = value > most ? value : most;
     }
-    std::vector<double> need(values.begin(), values.end());
-    for (double& v : need) {
-        if (std::isnan(v)) continue;
-        if (most == least) {
-            v = 0.0;
-        } else {
-            v = direction == Direction::lower ? (v - least) / (most - least)
-                                              : (most - v) / (most - least);
-        }
+    const double best = direction == Direction::higher ? most : least;
+    const double worst = direction == Direction::higher ? least : most;
+    std::vector<double> need(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool constant = least == most;
+        need[i] = std::isnan(values[i]) ? kUnknown
+                  : constant            ? 0.0
+                                        : (values[i] - best) / (worst - best);
     }
     return need;
 }
 
 std::vector<double> need_by_zscore(std::span<const double> values, Direction direction) {
+    require_finite(values);
     double sum = 0.0;
-    double count = 0.0;
-    for (const double v : values) {
-        if (std::isnan(v)) continue;
-        sum += v;
-        count += 1.0;
-    }
-    const double mean = sum / count;
-    double squares = 0.0;
+    double known = 0.0;
     bool constant = true;
-    const double* first = nullptr;
-    for (const double& v : values) {
-        if (std::isnan(v)) continue;
-        if (first == nullptr) first = &v;
-        constant = constant && v == *first;
-        squares += (v - mean) * (v - mean);
+    double first = kUnknown;
+    for (const double value : values) {
+        if (std::isnan(value)) continue;
+        if (known == 0.0) first = value;
+        constant = constant && value == first;
+        sum += value;
+        known += 1.0;
     }
-    const double deviation = std::sqrt(squares / count);
-    std::vector<double> need(values.begin(), values.end());
-    for (double& v : need) {
-        if (std::isnan(v)) continue;
-        const double z = constant ? 0.0 : (v - mean) / deviation;
-        v = direction == Direction::lower || constant ? z : -z;
+    const double mean = sum / known;
+    double squares = 0.0;
+    for (const double value : values) {
+        if (!std::isnan(value)) squares += (value - mean) * (value - mean);
+    }
+    const double deviation = std::sqrt(squares / known);
+    const double sign = direction == Direction::higher ? -1.0 : 1.0;
+    std::vector<double> need(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        need[i] = std::isnan(values[i]) ? kUnknown
+                  : constant            ? 0.0
+                                        : sign * (values[i] - mean) / deviation;
     }
     return need;
 }

@@ -3,92 +3,108 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
-namespace geoplan::score {
+namespace geoplan::detail {
 
 namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
+void add_scaled(std::span<const double> column, double weight, std::span<double> sums) {
+    const double* from = column.data();
+    double* to = sums.data();
+    for (std::size_t i = 0; i < sums.size(); ++i) to[i] += weight * from[i];
+}
+
 }  // namespace
 
-Scorer::Scorer(const Matrix& scores, Method method, Missing missing)
-    : rows_(scores.rows),
-      columns_(scores.columns),
-      method_(method),
-      first_(scores.values.size(), 0.0),
-      second_(scores.values.size(), 0.0),
-      usable_(scores.rows, 0) {
-    if (scores.values.size() != rows_ * columns_) {
-        throw Error(Errc::bad_argument, "a matrix of " + std::to_string(rows_) + " x " +
-                                            std::to_string(columns_) + " got " +
-                                            std::to_string(scores.values.size()) + " values");
+Scorer::Scorer(const score::Matrix& scores, std::span<const double> weights,
+               score::Method method, score::Missing missing)
+    : rows_(scores.rows), method_(method), usable_(scores.rows, 0) {
+    for (std::size_t column = 0; column < scores.columns; ++column) {
+        if (weights[column] > 0.0) columns_.push_back(column);
     }
-    std::vector<std::size_t> known(rows_, 0);
-    for (std::size_t j = 0; j < columns_; ++j) {
-        double least = std::numeric_limits<double>::infinity();
-        double most = -least;
-        for (std::size_t i = 0; i < rows_; ++i) {
-            const double x = scores.at(i, j);
-            if (std::isnan(x)) {
-                all_known_ = false;
-                continue;
-            }
-            ++known[i];
-            least = std::min(least, x);
-            most = std::max(most, x);
-        }
-        if (method == Method::geometric_mean && least < 0.0) {
-            throw Error(Errc::bad_argument,
-                        "a geometric mean needs scores of 0 or more, but column " +
-                            std::to_string(j + 1) + " has " + number_text(least));
-        }
-        for (std::size_t i = 0; i < rows_; ++i) {
-            const double x = scores.at(i, j);
-            if (std::isnan(x)) continue;
-            const std::size_t at = j * rows_ + i;
-            first_[at] = method == Method::topsis           ? (x - most) * (x - most)
-                         : method == Method::geometric_mean ? std::log(x)
-                                                            : x;
-            second_[at] = method == Method::topsis ? (x - least) * (x - least) : 1.0;
-        }
+    first_.assign(rows_ * columns_.size(), 0.0);
+    second_.assign(rows_ * columns_.size(), 0.0);
+    for (std::size_t place = 0; place < columns_.size(); ++place) prepare(scores, place);
+    for (std::size_t row = 0; row < rows_; ++row) {
+        const auto known = std::count_if(
+            columns_.begin(), columns_.end(),
+            [&](std::size_t column) { return !std::isnan(scores.at(row, column)); });
+        const bool all = known == std::ssize(columns_);
+        all_known_ = all_known_ && all;
+        usable_[row] = missing == score::Missing::refuse ? all : known > 0;
     }
-    for (std::size_t i = 0; i < rows_; ++i) {
-        usable_[i] = missing == Missing::refuse ? known[i] == columns_ : known[i] > 0;
+}
+
+void Scorer::prepare(const score::Matrix& scores, std::size_t place) {
+    const std::size_t column = columns_[place];
+    double least = std::numeric_limits<double>::infinity();
+    double greatest = -least;
+    for (std::size_t row = 0; row < rows_; ++row) {
+        const double x = scores.at(row, column);
+        if (x < least) least = x;
+        if (x > greatest) greatest = x;
+    }
+    if (method_ == score::Method::geometric_mean && least < 0.0) {
+        throw Error(Errc::bad_argument,
+                    "expected scores of at least 0 for a geometric mean, "
+                    "found " +
+                        number_text(least) + " in column " + std::to_string(column));
+    }
+    for (std::size_t row = 0; row < rows_; ++row) {
+        const double x = scores.at(row, column);
+        if (std::isnan(x)) continue;
+        const std::size_t at = place * rows_ + row;
+        switch (method_) {
+            case score::Method::weighted_mean:
+                first_[at] = x;
+                break;
+            case score::Method::geometric_mean:
+                first_[at] = std::log(x);
+                break;
+            case score::Method::topsis:
+                first_[at] = (x - greatest) * (x - greatest);
+                break;
+        }
+        second_[at] = method_ == score::Method::topsis ? (x - least) * (x - least) : 1.0;
     }
 }
 
 void Scorer::score(std::span<const double> weights, std::span<double> out, Room& room) const {
-    auto& a = room.a;
-    auto& b = room.b;
-    a.assign(rows_, 0.0);
-    b.assign(rows_, 0.0);
+    const bool distances = method_ == score::Method::topsis;
+    const bool needs_second = distances || !all_known_;
+    room.first.assign(rows_, 0.0);
+    room.second.assign(rows_, 0.0);
     double all = 0.0;
-    for (std::size_t j = 0; j < columns_; ++j) {
-        if (weights[j] == 0.0) continue;
-        const double w = method_ == Method::topsis ? weights[j] * weights[j] : weights[j];
-        all += w;
-        const double* x = first_.data() + j * rows_;
-        for (std::size_t i = 0; i < rows_; ++i) a[i] += w * x[i];
-        if (method_ != Method::topsis && all_known_) continue;
-        const double* y = second_.data() + j * rows_;
-        for (std::size_t i = 0; i < rows_; ++i) b[i] += w * y[i];
+    for (std::size_t place = 0; place < columns_.size(); ++place) {
+        const double given = weights[columns_[place]];
+        const double weight = distances ? given * given : given;
+        all += weight;
+        const auto of = [&](const std::vector<double>& parts) {
+            return std::span(parts).subspan(place * rows_, rows_);
+        };
+        add_scaled(of(first_), weight, room.first);
+        if (needs_second) add_scaled(of(second_), weight, room.second);
     }
-    for (std::size_t i = 0; i < rows_; ++i) {
-        const double known = method_ != Method::topsis && all_known_ ? all : b[i];
-        if (usable_[i] == 0 || (method_ != Method::topsis && !(known > 0.0))) {
-            out[i] = kUnknown;
-        } else if (method_ == Method::topsis) {
-            const double above = std::sqrt(a[i]);
-            const double below = std::sqrt(b[i]);
-            out[i] = below == 0.0 ? 0.0 : below / (above + below);
+    for (std::size_t row = 0; row < rows_; ++row) {
+        const double first = room.first[row];
+        const double second = needs_second ? room.second[row] : all;
+        if (usable_[row] == 0) {
+            out[row] = kUnknown;
+        } else if (distances) {
+            const double above = std::sqrt(first);
+            const double below = std::sqrt(second);
+            out[row] = below == 0.0 ? 0.0 : below / (above + below);
         } else {
-            const double mean = a[i] / known;
-            out[i] = method_ == Method::geometric_mean ? std::exp(mean) : mean;
+            const double mean = first / second;
+            out[row] = method_ == score::Method::geometric_mean ? std::exp(mean) : mean;
         }
     }
 }
 
-}  // namespace geoplan::score
+}  // namespace geoplan::detail

@@ -1,79 +1,90 @@
 #include <geoplan/score/weights.hpp>
 
+#include "score/matrix_checks.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace geoplan::score {
 
 void require_weights(std::span<const double> weights) {
-    if (weights.empty()) throw Error(Errc::bad_argument, "there must be at least one weight");
+    if (weights.empty()) {
+        throw Error(Errc::bad_argument, "expected at least one weight, got none");
+    }
     double sum = 0.0;
-    for (std::size_t j = 0; j < weights.size(); ++j) {
-        if (!(weights[j] >= 0.0) || !std::isfinite(weights[j])) {
-            throw Error(Errc::bad_argument, "weight " + std::to_string(j + 1) +
-                                                " must be 0 or more, got " +
-                                                number_text(weights[j]));
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (!std::isfinite(weights[i]) || weights[i] < 0.0) {
+            throw Error(Errc::bad_argument, "expected weights of at least 0, found " +
+                                                number_text(weights[i]) + " at position " +
+                                                std::to_string(i));
         }
-        sum += weights[j];
+        sum += weights[i];
     }
     if (std::abs(sum - 1.0) > 1e-9) {
-        throw Error(Errc::bad_argument,
-                    "the weights must sum to 1, but they sum to " + number_text(sum) +
-                        "; divide each by the sum if their ratios are what you mean");
+        throw Error(Errc::bad_argument, "expected weights that sum to 1, these sum to " +
+                                            number_text(sum) +
+                                            "; divide each by that, or check them");
     }
 }
 
 std::vector<double> equal_weights(std::size_t count) {
-    if (count == 0) throw Error(Errc::bad_argument, "there must be at least one weight");
+    if (count == 0) {
+        throw Error(Errc::bad_argument, "expected at least one column to weigh, got none");
+    }
     return std::vector<double>(count, 1.0 / static_cast<double>(count));
 }
 
 namespace {
 
-/// 1 − E of one column: how much its known values differ.
+/// 1 − E of one column: how much its values differ.
 double divergence(const Matrix& matrix, std::size_t column) {
     double sum = 0.0;
-    double count = 0.0;
-    double first = 0.0;
+    double known = 0.0;
     bool constant = true;
-    for (std::size_t i = 0; i < matrix.rows; ++i) {
-        const double x = matrix.at(i, column);
-        if (std::isnan(x)) continue;
-        if (x < 0.0) {
-            throw Error(Errc::bad_argument, "entropy weights need values of 0 or more, but "
-                                            "column " + std::to_string(column + 1) + " has " +
-                                                number_text(x));
+    double first = 0.0;
+    for (std::size_t row = 0; row < matrix.rows; ++row) {
+        const double value = matrix.at(row, column);
+        if (std::isnan(value)) continue;
+        if (value < 0.0 || std::isinf(value)) {
+            throw Error(Errc::bad_argument,
+                        "expected finite values of at least 0 for entropy weights, found " +
+                            number_text(value) + " in row " + std::to_string(row) +
+                            ", column " + std::to_string(column));
         }
-        if (count == 0.0) first = x;
-        constant = constant && x == first;
-        sum += x;
-        count += 1.0;
+        if (known == 0.0) first = value;
+        constant = constant && value == first;
+        sum += value;
+        known += 1.0;
     }
-    if (constant || count < 2.0) return 0.0;
+    if (constant || sum == 0.0) return 0.0;
     double entropy = 0.0;
-    for (std::size_t i = 0; i < matrix.rows; ++i) {
-        const double p = matrix.at(i, column) / sum;
-        if (p > 0.0) entropy -= p * std::log(p);
+    for (std::size_t row = 0; row < matrix.rows; ++row) {
+        const double share = matrix.at(row, column) / sum;
+        if (share > 0.0) entropy -= share * std::log(share);  // 0 ln 0 = 0; false for NaN
     }
-    return 1.0 - entropy / std::log(count);
+    return std::max(0.0, 1.0 - entropy / std::log(known));
 }
 
 }  // namespace
 
 std::vector<double> entropy_weights(const Matrix& matrix) {
+    detail::require_shape(matrix);
     std::vector<double> weights(matrix.columns);
     double sum = 0.0;
-    for (std::size_t j = 0; j < matrix.columns; ++j) {
-        weights[j] = divergence(matrix, j);
-        sum += weights[j];
+    for (std::size_t column = 0; column < matrix.columns; ++column) {
+        weights[column] = divergence(matrix, column);
+        sum += weights[column];
     }
     if (!(sum > 0.0)) {
         throw Error(Errc::bad_argument,
-                    "entropy weights cannot tell the columns apart: none has values that differ");
+                    "expected a column whose known values differ, found none among " +
+                        std::to_string(matrix.columns) + "; use equal weights");
     }
-    for (double& w : weights) w /= sum;
+    for (double& weight : weights) weight /= sum;
     return weights;
 }
 
