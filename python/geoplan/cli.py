@@ -1,0 +1,169 @@
+"""The command line: geoplan check, run, demo, schema."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import pandas as pd
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from . import _core
+from ._errors import Error
+from .demo import demo_folder
+from .study import Results, read_study, study_schema
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Planning smart communes: check the data, measure gaps, rank, choose pilots.",
+)
+console = Console()
+errors = Console(stderr=True)
+
+COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+StudyFile = Annotated[Path, typer.Argument(help="The study file (TOML).")]
+Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")]
+Threads = Annotated[int, typer.Option(help="Threads; 0: all.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="No progress bar.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        for name, version in _core.core.versions():
+            typer.echo(f"{name} {version}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show versions.")
+    ] = False,
+) -> None:
+    pass
+
+
+def _print_problems(problems: pd.DataFrame) -> None:
+    table = Table(show_lines=True)
+    for title in ("", "where", "what was found", "what to do"):
+        table.add_column(title, overflow="fold")
+    for problem in problems.itertuples():
+        where = ", ".join(part for part in (problem.file, problem.row) if part)
+        colour = COLOURS[str(problem.severity)]
+        table.add_row(
+            f"[{colour}]{problem.severity}[/]\n{problem.code}",
+            _plain(where),
+            _plain(str(problem.text)),
+            _plain(str(problem.advice)),
+        )
+    console.print(table)
+
+
+def _plain(text: str) -> str:
+    """Text from data, so that its brackets are not taken for markup."""
+    return text.replace("[", "\\[")
+
+
+def _counts(problems: pd.DataFrame) -> str:
+    counts = problems["severity"].value_counts()
+    return ", ".join(
+        f"{counts.get(s, 0)} {s if s == 'info' else s + 's'}" for s in ("error", "warning", "info")
+    )
+
+
+@app.command()
+def check(study: StudyFile, threads: Threads = 0, quiet: Quiet = False) -> None:
+    """List every problem of a study's data; exit status 1 when an error is among them."""
+    problems = read_study(study).check(threads=threads, progress=False if quiet else None)
+    if len(problems):
+        _print_problems(problems)
+    console.print(f"{study}: {_counts(problems)}", highlight=False)
+    if (problems["severity"] == "error").any():
+        raise typer.Exit(1)
+
+
+@app.command()
+def run(
+    study: StudyFile, output: Output = Path("results"), threads: Threads = 0, quiet: Quiet = False
+) -> None:
+    """Run a study and write its results folder."""
+    results = read_study(study).run(threads=threads, progress=False if quiet else None)
+    results.write(output)
+    _print_summary(results, output)
+
+
+@app.command()
+def demo(output: Output = Path("results"), quiet: Quiet = False) -> None:
+    """Run the main job on the demo province, which is made and not real."""
+    with tempfile.TemporaryDirectory() as folder:
+        copied = Path(folder) / "demo"
+        shutil.copytree(demo_folder(), copied)
+        results = read_study(copied / "study.toml").run(progress=False if quiet else None)
+        results.write(output)
+    _print_summary(results, output)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the study file, for editors."""
+    import json
+
+    typer.echo(json.dumps(study_schema(), ensure_ascii=False, indent=2))
+
+
+def _print_summary(results: Results, output: Path) -> None:
+    method = results.method
+    if "rank" in method:
+        _print_first(results)
+    if "choose" in method:
+        proof = method["choose"]["proof"]
+        names = ", ".join(results.portfolio["zone_name"])
+        console.print(f"Pilots: {_plain(names)}", highlight=False)
+        console.print(
+            f"Proof: {proof['status']}, objective {proof['objective']:.6g}, "
+            f"bound {proof['bound']:.6g}; cost {proof['total_cost_vnd']:,.0f} VND "
+            f"of {method['choose']['budget_vnd']:,.0f} VND",
+            highlight=False,
+        )
+    console.print(f"Problems: {_counts(results.problems)}", highlight=False)
+    console.print(f"Results: {output.resolve()}", highlight=False, soft_wrap=True)
+
+
+def _print_first(results: Results, most: int = 10) -> None:
+    pilots = set(results.portfolio["zone_id"])
+    table = Table(title=f"The {most} zones in greatest need")
+    for title in ("rank", "id", "zone", "class", "priority", "rank 5–95 %", "pilot"):
+        table.add_column(title)
+    for zone in results.ranks.head(most).to_dict("records"):
+        sure = f"{zone['rank_low']:.0f}–{zone['rank_high']:.0f}" if "rank_low" in zone else ""
+        table.add_row(
+            str(zone["rank"]),
+            str(zone["zone_id"]),
+            _plain(str(zone["zone_name"])),
+            str(zone["zone_class"]),
+            f"{zone['priority']:.3f}",
+            sure,
+            "yes" if zone["zone_id"] in pilots else "",
+        )
+    console.print(table)
+
+
+def main() -> None:
+    """Run the command line; an error of geoplan ends it with its message and status 2."""
+    try:
+        app()
+    except Error as error:
+        errors.print(f"[red]error[/] \\[{error.code}] {_plain(str(error))}", highlight=False,
+                     soft_wrap=True)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        errors.print("stopped; nothing was written")
+        sys.exit(130)
