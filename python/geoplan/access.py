@@ -1,0 +1,72 @@
+"""Access: how far people are from services."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from . import _core
+from ._convert import Crs, Geometries, core_geometry, crs_of, crs_text, index_of, one_crs
+from .progress import bar
+
+__all__ = ["nearest"]
+
+
+def nearest(
+    from_: Geometries, to: Geometries, crs: Crs = None, *, threads: int = 0,
+    progress: bool | None = None,
+) -> pd.DataFrame:
+    """The nearest feature to each place, in metres on the ground.
+
+    Parameters
+    ----------
+    from_ : GeoDataFrame or GeoSeries
+        Points, shape (n). A row of lines stands for its middle, of polygons for its point on
+        surface, of several points for the first.
+    to : GeoDataFrame or GeoSeries
+        Points, lines or polygons, shape (m). Inside a polygon the distance is 0.
+    crs : str, int or pyproj.CRS, optional
+        Projected CRS in metres in whose plane is searched; both are transformed to it.
+        None: both are in one such CRS already.
+    threads : int
+        0: all. The answer is the same for any number.
+    progress : bool, optional
+        Whether to draw a bar; None: as `geoplan.show_progress` says.
+
+    Returns
+    -------
+    DataFrame
+        Index of `from_`; ``distance_m`` (NaN when there is no feature or no place) and
+        ``row``, the position in `to` (-1 then). Ties go to the lowest row.
+
+    Raises
+    ------
+    geoplan.Error
+        When a CRS is not stated, the two differ and `crs` is not given, or it is not
+        projected in metres.
+
+    Examples
+    --------
+    >>> import geopandas as gpd
+    >>> homes = gpd.GeoSeries.from_xy([500000], [2300000], crs=9206)
+    >>> schools = gpd.GeoSeries.from_xy([500900, 500300], [2300900, 2300400], crs=9206)
+    >>> nearest(homes, schools).round(2)
+       distance_m  row
+    0      500.05    1
+    """
+    places = _core.geom.representative_points(core_geometry(from_, name="from_"))
+    features = core_geometry(to, name="to")
+    if crs is None:
+        plane = one_crs(from_, to, ("from_", "to"))
+    else:
+        plane = crs_text(crs)
+        places = _core.geom.transform(places, crs_of(from_, name="from_"), plane)
+        features = _core.geom.transform(features, crs_of(to, name="to"), plane)
+    with bar(progress) as tell:
+        metres, rows = _core.access.nearest(places, features, plane, threads, tell)
+    has_place = np.diff(places.rows) == 1
+    distance = np.full(len(has_place), np.nan)
+    row = np.full(len(has_place), -1, dtype=np.int64)
+    distance[has_place] = metres
+    row[has_place] = rows
+    return pd.DataFrame({"distance_m": distance, "row": row}, index=index_of(from_))
