@@ -11,7 +11,8 @@ std::vector<Point> points_from(const py::array_t<double, py::array::c_style>& a)
     }
     static_assert(sizeof(Point) == 2 * sizeof(double));
     std::vector<Point> points(static_cast<std::size_t>(a.shape(0)));
-    if (!points.empty()) std::memcpy(points.data(), a.data(), points.size() * sizeof(Point));
+    if (!points.empty())
+        std::memcpy(&points.front().x, a.data(), points.size() * sizeof(Point));
     return points;
 }
 
@@ -37,8 +38,8 @@ geoplan::Progress progress_from(const py::object& callable) {
     state->callable = callable;
     return geoplan::Progress([state](double share, std::string_view step) {
         const auto now = clock::now();
-        const bool due = share <= 0.0 || share >= 1.0 ||
-                         now - state->last > std::chrono::milliseconds(50);
+        const bool due =
+            share <= 0.0 || share >= 1.0 || now - state->last > std::chrono::milliseconds(50);
         if (!due) return true;
         state->last = now;
         const py::gil_scoped_acquire locked;
@@ -46,7 +47,8 @@ geoplan::Progress progress_from(const py::object& callable) {
             PyErr_Clear();  // becomes KeyboardInterrupt again where Error{cancelled} is met
             return false;
         }
-        if (!state->callable.is_none()) state->callable(share, py::str(step.data(), step.size()));
+        if (!state->callable.is_none())
+            state->callable(share, py::str(step.data(), step.size()));
         return true;
     });
 }
