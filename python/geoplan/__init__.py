@@ -6,6 +6,36 @@ Start with `read_study`; each step also stands alone in the modules `crs`, `geom
 
 from __future__ import annotations
 
+from . import access, choose, crs, geom, indicator, io, score, telecom, zonal
+from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
+from .demo import demo_folder
+from .progress import show_progress
+from .study import Results, Study, parse_study, read_study, study_schema
 
-__all__ = ["BadValueError", "Error", "FileError", "InfeasibleError", "MissingColumnError"]
+__version__: str = dict(_versions())["geoplan"]
+
+__all__ = [
+    "BadValueError",
+    "Error",
+    "FileError",
+    "InfeasibleError",
+    "MissingColumnError",
+    "Results",
+    "Study",
+    "__version__",
+    "access",
+    "choose",
+    "crs",
+    "demo_folder",
+    "geom",
+    "indicator",
+    "io",
+    "parse_study",
+    "read_study",
+    "score",
+    "show_progress",
+    "study_schema",
+    "telecom",
+    "zonal",
+]
