@@ -165,7 +165,8 @@ std::vector<data::Layer> read_layers_by_kind(const std::string& path,
     std::vector<data::Layer> layers;
     for (const Kind kind : kinds) {
         if (file.geometry.count(kind) == 0) continue;
-        layers.push_back(layer_of(file, kind, layers.empty(), options.where, path));
+        auto layer = layer_of(file, kind, layers.empty(), options.where, path);
+        if (geom::size(layer.geometry) != 0) layers.push_back(std::move(layer));
     }
     if (layers.empty()) {
         layers.push_back(layer_of(file, settle_kind(file, GeometryKind::any, path), true,
