@@ -65,9 +65,11 @@ def open_raster(raster: Raster, *, crs: Any = None, name: str = "raster") -> Ope
     if isinstance(raster, xr.DataArray):
         return _from_data_array(raster, crs, name)
     if isinstance(raster, tuple) and len(raster) in (2, 3):
-        values = np.asarray(raster[0])
+        values = np.asanyarray(raster[0])  # keeps a mask
         transform = tuple(float(t) for t in tuple(raster[1])[:6])
-        return _opened(values, transform, crs_text(raster[2] if len(raster) == 3 else crs), name)
+        return _opened(
+            values, transform, crs_text(raster[2] if len(raster) == 3 else crs), name
+        )
     raise make_error(
         "bad_type",
         f"{name} must be a path, an xarray.DataArray or (array, transform[, crs]), got "
@@ -150,7 +152,9 @@ def _opened(
     fill: Any = None,
 ) -> Opened:
     if values.ndim != 2:
-        raise make_error("bad_argument", f"{name} must have shape (rows, columns), got {values.shape}")
+        raise make_error(
+            "bad_argument", f"{name} must have shape (rows, columns), got {values.shape}"
+        )
     width, skew_x, x0, skew_y, height, y0 = transform
     if skew_x != 0 or skew_y != 0 or width <= 0 or height == 0:
         raise make_error(
@@ -163,7 +167,7 @@ def _opened(
     rows, columns = values.shape
     grid = _core.data.Grid(x0, y0, width, -height, columns, rows, crs)
     if isinstance(values, np.ma.MaskedArray):
-        values = values.astype(np.float64).filled(np.nan)
+        values = np.ma.filled(values.astype(np.float64), np.nan)
     known = None if fill is None or np.isnan(fill) else fill
     if values.dtype.kind == "f":
         kept = values if values.dtype in (np.float32, np.float64) else values.astype(np.float64)
@@ -173,8 +177,10 @@ def _opened(
     if values.dtype.kind not in "iub":
         raise make_error("bad_type", f"{name} must hold numbers, got {values.dtype}")
     info = np.iinfo(np.int32)
-    if values.dtype.itemsize >= 4 and values.size and (
-        values.min() < info.min or values.max() > info.max
+    if (
+        values.dtype.itemsize >= 4
+        and values.size
+        and (values.min() < info.min or values.max() > info.max)
     ):
         kept = values.astype(np.float64)
         if known is not None:

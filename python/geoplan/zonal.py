@@ -6,13 +6,12 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from . import _core
-from ._convert import Crs, Geometries, core_geometry, crs_of, crs_text, index_of
+from ._convert import Crs, core_geometry, crs_of, index_of
 from ._errors import make_error
 from ._rasters import Opened, Raster, open_raster, same_grid
 from .io import read_vector
@@ -45,14 +44,17 @@ class CellWeights:
     """
 
     def __init__(self, core: Any, index: pd.Index[Any]) -> None:
+        """Of the core's own weights; users call `cell_weights`."""
         self._core = core
         self.index = index
         self.shape: tuple[int, int] = (core.grid.rows, core.grid.columns)
 
     def __len__(self) -> int:
+        """Return the number of zones."""
         return len(self.index)
 
     def __repr__(self) -> str:
+        """Return the sizes, not the numbers."""
         rows, columns = self.shape
         return f"<CellWeights of {len(self)} zones on {rows} x {columns} cells>"
 
@@ -377,6 +379,6 @@ def _alike(first: Opened, second: Opened | None) -> tuple[Any, Any]:
 
 def _shape(grid: Any) -> str:
     return (
-        f"{grid.rows} x {grid.columns} cells of {grid.cell_height:g} x {grid.cell_width:g} from "
-        f"x {grid.x0:g}, y {grid.y0:g}"
+        f"{grid.rows} x {grid.columns} cells of {grid.cell_height:g} x {grid.cell_width:g} "
+        f"from x {grid.x0:g}, y {grid.y0:g}"
     )

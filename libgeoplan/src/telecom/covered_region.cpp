@@ -114,8 +114,8 @@ geom::Polygons overlap_of(const std::vector<geom::Polygons>& areas, std::size_t 
 geom::Polygons covered_region(const Coverage& coverage, const Selection& selection, int threads,
                               const Progress& progress) {
     require_usable(coverage);
-    const Names operators = operators_of(coverage, selection);
     const Names technologies = technologies_of(coverage, selection);
+    const Names operators = operators_of(coverage, selection);
     if (selection.at_least == 1) {
         return geom::unite(
             geom::take(coverage.polygons, rows_with(coverage, operators, technologies)));
