@@ -138,9 +138,7 @@ def core_geometry(data: Geometries, *kinds: str, name: str = "data") -> Any:
     kind, coords, offsets = geometry_to_core(data)
     if kinds and kind not in kinds:
         if len(coords) > 0:
-            raise make_error(
-                "bad_type", f"{name} must be {' or '.join(kinds)}, found {kind}"
-            )
+            raise make_error("bad_type", f"{name} must be {' or '.join(kinds)}, found {kind}")
         kind = kinds[0]  # nothing but empty rows: any kind will do
     empty = np.zeros(1, np.int64)
     below = (empty,) * (_LEVELS[kind] - len(offsets))
@@ -154,9 +152,12 @@ def series_from_core(geometry: Any, index: Any = None, crs: Crs = None) -> gpd.G
         kind, ("rings", "parts", "rows")
     )
     offsets = tuple(getattr(geometry, level) for level in levels)
-    multi = shapely.from_ragged_array(_MULTI[kind], geometry.coords, offsets)
-    single = np.diff(offsets[-1]) == 1
-    shapes = np.where(single, shapely.get_geometry(multi, 0), multi)
+    if len(geometry.coords) == 0:  # shapely cannot make nothing but empty rows
+        shapes = shapely.empty(len(geometry), geom_type=_MULTI[kind])
+    else:
+        multi = shapely.from_ragged_array(_MULTI[kind], geometry.coords, offsets)
+        single = np.diff(offsets[-1]) == 1
+        shapes = np.where(single, shapely.get_geometry(multi, 0), multi)
     return gpd.GeoSeries(shapes, index=index, crs=crs_text(crs) or None)
 
 

@@ -13,7 +13,11 @@ __all__ = ["nearest"]
 
 
 def nearest(
-    from_: Geometries, to: Geometries, crs: Crs = None, *, threads: int = 0,
+    from_: Geometries,
+    to: Geometries,
+    crs: Crs = None,
+    *,
+    threads: int = 0,
     progress: bool | None = None,
 ) -> pd.DataFrame:
     """The nearest feature to each place, in metres on the ground.

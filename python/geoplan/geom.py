@@ -199,7 +199,7 @@ def densify(polygons: Geometries, max_step: float) -> Any:
     Examples
     --------
     >>> import shapely
-    >>> shapely.get_num_coordinates(densify([shapely.box(0, 0, 2, 1)], 1.0)[0])
+    >>> len(densify([shapely.box(0, 0, 2, 1)], 1.0)[0].exterior.coords)
     7
     """
     dense = _core.geom.densify(core_geometry(polygons, "polygons", name="polygons"), max_step)
@@ -267,9 +267,7 @@ def find_invalid(polygons: Geometries, *, threads: int = 0) -> pd.DataFrame:
     0
     """
     columns = core_geometry(polygons, "polygons", name="polygons")
-    return _problem_frame(
-        _core.geom.find_invalid(columns, _row_names(polygons), "", threads)
-    )
+    return _problem_frame(_core.geom.find_invalid(columns, _row_names(polygons), "", threads))
 
 
 def points_on_surface(polygons: Geometries) -> gpd.GeoSeries:
@@ -291,9 +289,7 @@ def points_on_surface(polygons: Geometries) -> gpd.GeoSeries:
     >>> points_on_surface([shapely.box(0, 0, 2, 2)])[0].wkt
     'POINT (1 1)'
     """
-    points = _core.geom.points_on_surface(
-        core_geometry(polygons, "polygons", name="polygons")
-    )
+    points = _core.geom.points_on_surface(core_geometry(polygons, "polygons", name="polygons"))
     return series_from_core(points, index_of(polygons), getattr(polygons, "crs", None))
 
 
@@ -341,7 +337,11 @@ def locate(
 
 
 def length_within_km(
-    lines: Geometries, polygons: Geometries, *, crs: Crs = None, threads: int = 0,
+    lines: Geometries,
+    polygons: Geometries,
+    *,
+    crs: Crs = None,
+    threads: int = 0,
     progress: bool | None = None,
 ) -> Any:
     """Ground length of all lines inside each polygon.
@@ -416,7 +416,11 @@ def unite(polygons: Geometries) -> gpd.GeoSeries:
 
 
 def intersect(
-    zones: Geometries, region: Geometries, *, crs: Crs = None, threads: int = 0,
+    zones: Geometries,
+    region: Geometries,
+    *,
+    crs: Crs = None,
+    threads: int = 0,
     progress: bool | None = None,
 ) -> Any:
     """What each zone has in common with a region.
@@ -448,7 +452,7 @@ def intersect(
     --------
     >>> import shapely
     >>> zones = [shapely.box(0, 0, 1, 1), shapely.box(5, 5, 6, 6)]
-    >>> intersect(zones, [shapely.box(0.5, 0, 3, 3)], crs=4326).area.tolist()
+    >>> intersect(zones, [shapely.box(0.5, 0, 3, 3)], crs=9206).area.tolist()
     [0.5, 0.0]
     """
     known = one_crs(zones, region, ("zones", "region"), crs)
