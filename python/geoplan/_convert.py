@@ -170,3 +170,14 @@ def like(data: Geometries, values: npt.NDArray[Any], name: str) -> Any:
     """A Series with the index of `data`, or the array itself where it has none."""
     index = index_of(data)
     return values if index is None else pd.Series(values, index=index, name=name)
+
+
+def with_geometry(data: Geometries, series: gpd.GeoSeries) -> Any:
+    """`data` with other geometry, as it came in."""
+    if isinstance(data, gpd.GeoDataFrame):
+        name = data.geometry.name
+        frame = pd.DataFrame(data).assign(**{name: series.array})
+        return gpd.GeoDataFrame(frame, geometry=name, crs=series.crs)
+    if isinstance(data, gpd.GeoSeries):
+        series.name = data.name
+    return series

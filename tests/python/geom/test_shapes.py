@@ -1,6 +1,7 @@
 """Repair, location, overlay and transforms against shapely and geopandas."""
 
 import doctest
+import importlib
 
 import geopandas as gpd
 import geoplan as gp
@@ -142,8 +143,11 @@ def test_heights_are_ignored():
     assert not flat.has_z.any()
 
 
-def test_examples():
-    assert doctest.testmod(gp.geom).failed == 0
+@pytest.mark.parametrize("part", ["measures", "overlay", "shapes"])
+def test_examples(part):
+    module = importlib.import_module(f"geoplan.geom.{part}")
+    result = doctest.testmod(module)
+    assert result.attempted > 0 and result.failed == 0
 
 
 def test_rows_without_any_point_stay_rows():
