@@ -6,6 +6,13 @@
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/geom/measure.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <string>
+#include <variant>
+
 namespace geoplan::access {
 namespace {
 

@@ -3,6 +3,8 @@
 #include "nearest_point.hpp"
 #include "nearest_segment.hpp"
 
+#include <variant>
+
 namespace geoplan::access {
 
 Finder finder(const geom::Geometry& to) {

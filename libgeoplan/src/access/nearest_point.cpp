@@ -2,7 +2,11 @@
 
 #include <nanoflann.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <limits>
+#include <memory>
+#include <vector>
 
 namespace geoplan::access {
 namespace {

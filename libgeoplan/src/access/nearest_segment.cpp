@@ -3,6 +3,13 @@
 #include "detail/plane/box_tree.hpp"
 #include "detail/plane/polygon_index.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <utility>
+#include <vector>
+
 namespace geoplan::access {
 namespace {
 

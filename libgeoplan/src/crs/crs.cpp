@@ -4,7 +4,10 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <cmath>
+#include <cstddef>
 #include <numbers>
+#include <utility>
 
 namespace geoplan::crs {
 

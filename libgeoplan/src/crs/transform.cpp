@@ -5,6 +5,12 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
 namespace geoplan::crs {
 
 namespace proj = detail::proj;

@@ -2,6 +2,10 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <algorithm>
+#include <cmath>
+#include <string>
+
 namespace geoplan::geom {
 namespace {
 

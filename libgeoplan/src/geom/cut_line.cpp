@@ -2,6 +2,10 @@
 
 #include "detail/plane/orientation.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
 namespace geoplan::geom {
 namespace {
 

@@ -6,6 +6,14 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/parallel.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace geoplan::geom {
 namespace {
 

@@ -4,6 +4,9 @@
 
 #include <geoplan/core/parallel.hpp>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace geoplan::geom {
 
 std::vector<std::int64_t> locate(const Points& points, const Polygons& polygons, int threads) {

@@ -5,6 +5,10 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/parallel.hpp>
 
+#include <cmath>
+#include <cstddef>
+#include <string>
+
 namespace geoplan::geom {
 namespace {
 

@@ -6,6 +6,11 @@
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace geoplan::geom {
 namespace {
 

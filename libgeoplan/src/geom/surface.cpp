@@ -4,6 +4,13 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
 namespace geoplan::geom {
 namespace {
 

@@ -1,6 +1,13 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/geom/columns.hpp>
 
+#include <cstddef>
+#include <span>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
 namespace geoplan::geom {
 namespace {
 

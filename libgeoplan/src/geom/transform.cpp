@@ -3,6 +3,12 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <variant>
+
 namespace geoplan::geom {
 namespace {
 

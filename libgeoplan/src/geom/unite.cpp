@@ -4,6 +4,11 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace geoplan::geom {
 
 namespace geos = detail::geos;

@@ -6,6 +6,12 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/parallel.hpp>
 
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <span>
+#include <string>
+
 namespace geoplan::geom {
 namespace {
 

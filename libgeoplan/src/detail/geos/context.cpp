@@ -2,6 +2,8 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <utility>
+
 namespace geoplan::detail::geos {
 namespace {
 

@@ -2,6 +2,11 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
 namespace geoplan::detail::geos {
 
 using geom::Point;

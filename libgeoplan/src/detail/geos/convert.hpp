@@ -4,6 +4,9 @@
 
 #include <geoplan/geom/columns.hpp>
 
+#include <cstddef>
+#include <vector>
+
 namespace geoplan::detail::geos {
 
 /// A part (polygon with holes), and a row: a polygon, or a multipolygon when it has not

@@ -2,7 +2,9 @@
 
 #include <geoplan/core/error.hpp>
 
+#include <cmath>
 #include <numeric>
+#include <string>
 
 namespace geoplan::detail::plane {
 namespace {

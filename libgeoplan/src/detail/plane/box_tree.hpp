@@ -2,11 +2,14 @@
 
 #include <geoplan/geom/point.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <queue>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace geoplan::detail::plane {

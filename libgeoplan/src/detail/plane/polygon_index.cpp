@@ -2,6 +2,10 @@
 
 #include "detail/plane/orientation.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 namespace geoplan::detail::plane {
 
 using geom::Box;

@@ -4,6 +4,8 @@
 
 #include <geoplan/crs/crs.hpp>
 
+#include <string>
+
 namespace geoplan::detail::proj {
 
 /// PROJ's object for a CRS.
