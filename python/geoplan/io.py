@@ -427,7 +427,9 @@ def _where(where: Where | None) -> tuple[str, list[str]] | None:
 
 def _frame(layer: Any) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(
-        frame_from(layer.table), geometry=series_from_core(layer.geometry), crs=layer.crs or None
+        frame_from(layer.table),
+        geometry=series_from_core(layer.geometry),
+        crs=layer.crs or None,
     )
 
 

@@ -10,6 +10,7 @@
 #include <cpl_conv.h>
 #include <gdal_version.h>
 
+#include <algorithm>
 #include <numeric>
 #include <unordered_set>
 
@@ -98,6 +99,34 @@ bool plain_gpkg_reader(OGRLayerH layer) {
     return fields == 0 || fields > most_fields;
 }
 
+/// Fields of yes and no, read as numbers: before 3.8.3, GDAL sets wrong bits for them in the
+/// streams of GeoPackage and FlatGeobuf (issue 8998). Changes the open layer, not the file.
+std::vector<std::string> bools_as_numbers(OGRLayerH layer) {
+    constexpr int repaired = 3080300;
+    if (std::stoi(GDALVersionInfo("VERSION_NUM")) >= repaired) return {};
+    std::vector<std::string> names;
+    OGRFeatureDefnH fields = OGR_L_GetLayerDefn(layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(fields); ++i) {
+        OGRFieldDefnH field = OGR_FD_GetFieldDefn(fields, i);
+        if (OGR_Fld_GetType(field) != OFTInteger) continue;
+        if (OGR_Fld_GetSubType(field) != OFSTBoolean) continue;
+        OGR_Fld_SetSubType(field, OFSTNone);
+        names.emplace_back(OGR_Fld_GetNameRef(field));
+    }
+    return names;
+}
+
+void to_bools(data::Table& table, const std::vector<std::string>& names) {
+    for (auto& column : table.columns) {
+        if (std::find(names.begin(), names.end(), column.name) == names.end()) continue;
+        data::Bools bools;
+        for (const auto number : std::get<data::Integers>(column.values)) {
+            bools.push_back(number != 0 ? 1 : 0);
+        }
+        column.values = std::move(bools);
+    }
+}
+
 void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
     const QuietErrors quiet;
     const ThreadSetting plain("OGR_GPKG_STREAM_BASE_IMPL",
@@ -107,6 +136,10 @@ void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
     std::string geometry_name = OGR_L_GetGeometryColumn(layer);
     if (geometry_name.empty()) geometry_name = "wkb_geometry";  // GDAL's name for it
 
+    const auto bools = bools_as_numbers(layer);
+    // FlatGeobuf's own reader would still write bits.
+    const ThreadSetting plain_fgb("OGR_FLATGEOBUF_STREAM_BASE_IMPL",
+                                  bools.empty() ? "NO" : "YES");
     const char* const options[] = {"INCLUDE_FID=NO", nullptr};
     Released<ArrowArrayStream> stream;
     OGR_L_ResetReading(layer);
@@ -136,6 +169,7 @@ void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
         out.rows += rows;
     }
     for (auto& column : plan.columns) out.table.columns.push_back(column.finish());
+    to_bools(out.table, bools);
 }
 
 }  // namespace

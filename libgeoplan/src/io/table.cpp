@@ -3,6 +3,7 @@
 #include <geoplan/core/error.hpp>
 
 #include "detail/gdal/dataset.hpp"
+#include "detail/gdal/quiet.hpp"
 #include "detail/gdal/srs.hpp"
 #include "io/csv.hpp"
 #include "io/features.hpp"
@@ -43,7 +44,21 @@ namespace geoplan::io {
 
 namespace {
 
+/// GDAL takes the only row of a sheet for values, and names the columns itself.
+data::Table header_alone(data::Table table) {
+    if (data::rows(table) != 1) return table;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].name != "Field" + std::to_string(i + 1)) return table;
+    }
+    data::Table header;
+    for (const auto& column : table.columns) {
+        header.columns.push_back(data::text_column(data::text_at(column, 0), {}));
+    }
+    return header;
+}
+
 data::Table read_sheet(const std::string& path, const std::string& sheet) {
+    const detail::FirstRowNames first_row_names;
     const auto dataset = detail::Dataset::open_workbook(path);
     OGRLayerH layer = detail::pick_layer(dataset, sheet, false, path);
     auto table = detail::read_features(layer, false, path).table;
@@ -51,6 +66,7 @@ data::Table read_sheet(const std::string& path, const std::string& sheet) {
         throw Error(Errc::io, "'" + path + "': sheet '" + OGR_L_GetName(layer) +
                                   "' is empty; its first row should name the columns");
     }
+    table = header_alone(std::move(table));
     detail::settle_names(table, path);
     return detail::without_blank_rows(std::move(table));
 }

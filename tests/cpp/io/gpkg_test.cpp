@@ -131,6 +131,16 @@ TEST(WriteGpkg, PointsAndLinesReadBackTheSame) {
     EXPECT_EQ(io::read_layer(folder.at("a.gpkg"), options).geometry, geom::Geometry(lines));
 }
 
+TEST(WriteGpkg, YesAndNoReadBackTheSameOverManyRows) {
+    const TempFolder folder;
+    data::Bools yes(100);
+    for (std::size_t i = 0; i < yes.size(); ++i) yes[i] = i % 3 == 0 || i % 7 == 0 ? 1 : 0;
+    const std::vector<io::NamedTable> tables = {{"t", {{data::Column{"yes", "", yes}}}}};
+    io::write_gpkg(folder.at("a.gpkg"), {}, tables);
+    const auto back = io::read_table(folder.at("a.gpkg"));
+    EXPECT_EQ(std::get<data::Bools>(back.columns.at(0).values), yes);
+}
+
 TEST(WriteGpkg, ManyColumnsReadBackTheSame) {
     const TempFolder folder;
     data::Layer layer = sample();

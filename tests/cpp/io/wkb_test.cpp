@@ -131,6 +131,11 @@ TEST(WkbColumnsOf, WhatIsWrittenReadsBackTheSame) {
     EXPECT_EQ(std::get<geom::Polygons>(columns.take(Kind::polygons, true).geometry), polygons);
 }
 
+TEST(WkbColumnsOf, PartsWithoutCoordinatesAreNotWritten) {
+    EXPECT_EQ(detail::wkb_of(geom::Polygons{{}, {0}, {0, 0}, {0, 1}}, 0), "");
+    EXPECT_EQ(detail::wkb_of(geom::Lines{{}, {0, 0}, {0, 1}}, 0), "");
+}
+
 TEST(WkbHostile, EveryCutOfAGeometryIsAnError) {
     const geom::Polygons polygons{
         {{0, 0}, {9, 0}, {9, 9}, {0, 0}, {1, 1}, {1, 2}, {2, 2}, {1, 1}},

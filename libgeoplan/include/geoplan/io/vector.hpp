@@ -28,7 +28,8 @@ struct VectorOptions {
 /// ("PG:dbname=…"). Rows keep the order of the file. A row without geometry is kept, as an
 /// empty one. Z and M are left out; repeated vertices are kept; rings are closed, and one
 /// with fewer than 4 coordinates is filled up by repeating the last. Columns of dates with a
-/// time of day and of lists are text; binary columns are left out. A layer without features
+/// time of day and of lists are text; binary columns are left out; GDAL before 3.7 gives a
+/// Shapefile's yes and no as "T", "F" and "?". A layer without features
 /// and of no stated kind is points. `crs` is "none stated" when the file and `options` say
 /// none.
 ///

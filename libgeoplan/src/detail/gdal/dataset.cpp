@@ -22,8 +22,6 @@ const Names vector_drivers = {"GPKG",       "ESRI Shapefile", "GeoJSON",    "Geo
 const Names workbook_drivers = {"XLSX", "ODS", nullptr};
 const Names raster_drivers = {"GTiff",   "GPKG", "HFA",  "AAIGrid",
                               "SRTMHGT", "EHdr", "ENVI", nullptr};
-const Names workbook_options = {"HEADERS=FORCE", "FIELD_TYPES=AUTO", nullptr};
-const Names no_options = {nullptr};
 
 constexpr const char* vector_formats =
     "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo or PostGIS";
@@ -31,13 +29,12 @@ constexpr const char* workbook_formats = "XLSX or ODS";
 constexpr const char* raster_formats =
     "GeoTIFF, GeoPackage, Erdas Imagine, ESRI ASCII, SRTM .hgt, .bil or ENVI";
 
-void* open(const std::string& path, unsigned kind, const Names& drivers, const Names& options,
-           const char* formats) {
+void* open(const std::string& path, unsigned kind, const Names& drivers, const char* formats) {
     register_drivers_once();
     const QuietErrors quiet;
     // Without VERBOSE_ERROR the failure has no message.
     const unsigned flags = kind | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
-    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), options.data(), nullptr);
+    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), nullptr, nullptr);
     if (handle == nullptr) {
         throw Error(Errc::io,
                     "cannot open '" + shown(path) + "' as " + formats + ": " + quiet.words());
@@ -80,26 +77,25 @@ void require_local_file(const std::string& path) {
 
 Dataset Dataset::open_vector(const std::string& path) {
     if (!is_database(path)) require_local_file(path);
-    return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers, no_options, vector_formats));
+    return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers, vector_formats));
 }
 
 Dataset Dataset::open_workbook(const std::string& path) {
     require_local_file(path);
-    return Dataset(
-        open(path, GDAL_OF_VECTOR, workbook_drivers, workbook_options, workbook_formats));
+    return Dataset(open(path, GDAL_OF_VECTOR, workbook_drivers, workbook_formats));
 }
 
 Dataset Dataset::open_raster(const std::string& path) {
     require_local_file(path);
-    return Dataset(open(path, GDAL_OF_RASTER, raster_drivers, no_options, raster_formats));
+    return Dataset(open(path, GDAL_OF_RASTER, raster_drivers, raster_formats));
 }
 
 Dataset Dataset::open_any(const std::string& path) {
     require_local_file(path);
     Names drivers(vector_drivers.begin(), vector_drivers.end() - 1);
     drivers.insert(drivers.end(), raster_drivers.begin(), raster_drivers.end());
-    return Dataset(open(path, GDAL_OF_VECTOR | GDAL_OF_RASTER, drivers, no_options,
-                        "a vector or raster file"));
+    return Dataset(
+        open(path, GDAL_OF_VECTOR | GDAL_OF_RASTER, drivers, "a vector or raster file"));
 }
 
 std::vector<OGRLayerH> Dataset::layers() const {

@@ -19,7 +19,7 @@ public:
     /// Read-only, by the listed drivers alone: files of vectors, and "PG:…" for PostGIS.
     /// @throws Error{Errc::io} with the driver's own words
     static Dataset open_vector(const std::string& path);
-    /// Sheets of .xlsx and .ods, the first row naming the columns.
+    /// Sheets of .xlsx and .ods; see FirstRowNames.
     static Dataset open_workbook(const std::string& path);
     static Dataset open_raster(const std::string& path);
     /// A vector or raster file, whichever it is.

@@ -41,4 +41,12 @@ private:
     const char* key_;
 };
 
+/// While it lives, the first row of a sheet names its columns, whatever it looks like. GDAL
+/// asks when a sheet is first used, not when the workbook is opened.
+class FirstRowNames {
+private:
+    ThreadSetting xlsx_{"OGR_XLSX_HEADERS", "FORCE"};
+    ThreadSetting ods_{"OGR_ODS_HEADERS", "FORCE"};
+};
+
 }  // namespace geoplan::detail

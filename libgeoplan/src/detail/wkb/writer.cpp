@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <span>
+#include <vector>
 
 namespace geoplan::detail {
 
@@ -59,13 +60,17 @@ std::string write(const geom::Points& points, std::int64_t row) {
 }
 
 std::string write(const geom::Lines& lines, std::int64_t row) {
-    const Range parts = range(lines.rows, row);
-    if (parts.size() == 0) return {};
+    const Range all = range(lines.rows, row);
+    std::vector<Range> parts;  // shapely gives a row without geometry one empty part
+    for (auto p = all.begin; p < all.end; ++p) {
+        const Range coords = range(lines.parts, p);
+        if (coords.size() != 0) parts.push_back(coords);
+    }
+    if (parts.empty()) return {};
     Out out;
     out.head(5);
-    out.count(parts.size());
-    for (auto p = parts.begin; p < parts.end; ++p) {
-        const Range coords = range(lines.parts, p);
+    out.count(static_cast<std::int64_t>(parts.size()));
+    for (const Range coords : parts) {
         out.head(2);
         out.count(coords.size());
         out.coordinates(coords_of(lines.coords, coords));
@@ -74,13 +79,17 @@ std::string write(const geom::Lines& lines, std::int64_t row) {
 }
 
 std::string write(const geom::Polygons& polygons, std::int64_t row) {
-    const Range parts = range(polygons.rows, row);
-    if (parts.size() == 0) return {};
+    const Range all = range(polygons.rows, row);
+    std::vector<Range> parts;  // shapely gives a row without geometry one part without rings
+    for (auto p = all.begin; p < all.end; ++p) {
+        const Range rings = range(polygons.parts, p);
+        if (rings.size() != 0) parts.push_back(rings);
+    }
+    if (parts.empty()) return {};
     Out out;
     out.head(6);
-    out.count(parts.size());
-    for (auto p = parts.begin; p < parts.end; ++p) {
-        const Range rings = range(polygons.parts, p);
+    out.count(static_cast<std::int64_t>(parts.size()));
+    for (const Range rings : parts) {
         out.head(3);
         out.count(rings.size());
         for (auto r = rings.begin; r < rings.end; ++r) {
