@@ -1,72 +1,70 @@
+#include <geoplan/choose/clash.hpp>
+
+#include "choose/checks.hpp"
+#include "choose/clash.hpp"
 #include "choose/demands.hpp"
+#include "choose/model.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
-namespace geoplan::choose {
+namespace geoplan::detail {
 
 namespace {
 
-bool can_be_met(const PilotProblem& problem, const std::vector<std::size_t>& order,
-                const std::vector<Demand>& demands) {
-    return detail::solve(build_mip(problem, order, demands)).feasible;
+using Demands = std::vector<PilotDemand>;
+
+bool can_be_met(const choose::PilotProblem& problem, const Demands& demands,
+                const Progress& progress) {
+    auto model = build_model(problem, demands, Aim::nothing);
+    return solve_exactly(problem, model, progress).feasible;
 }
 
-/// Costs of zones that may be chosen, cheapest first.
-std::vector<double> costs_of(const PilotProblem& problem) {
-    std::vector<double> costs;
-    for (std::size_t z = 0; z < problem.ids.size(); ++z) {
-        if (eligible(problem, z)) costs.push_back(problem.cost[z]);
-    }
-    std::sort(costs.begin(), costs.end());
-    return costs;
-}
-
-/// What the numbers say beyond the list of demands; "" when there is nothing to add.
-std::string hint(const PilotProblem& problem, const std::vector<Demand>& clash) {
-    const auto has = [&](Demand::Kind kind) {
-        return std::any_of(clash.begin(), clash.end(),
-                           [kind](const Demand& d) { return d.kind == kind; });
+/// Deletion filter. Demands of one kind are first tried all together, since there may be
+/// thousands of zones fixed out.
+Demands smallest_clash(const choose::PilotProblem& problem, Demands demands,
+                       const Progress& progress) {
+    const auto drop_if_still_clashing = [&](const auto& dropped) {
+        Demands rest;
+        std::copy_if(demands.begin(), demands.end(), std::back_inserter(rest),
+                     [&](const PilotDemand& demand) { return !dropped(demand); });
+        const bool still = !can_be_met(problem, rest, progress);
+        if (still) demands = std::move(rest);
+        return still;
     };
-    const auto costs = costs_of(problem);
-    if (has(Demand::Kind::budget) && !costs.empty() && *problem.budget < costs.front()) {
-        return "; the budget is too small for any zone: the cheapest costs " +
-               money_text(costs.front());
+    for (const auto kind : {PilotDemand::Kind::fixed_out, PilotDemand::Kind::fixed_in}) {
+        drop_if_still_clashing([kind](const PilotDemand& d) { return d.kind == kind; });
     }
-    const auto pilots = static_cast<std::size_t>(problem.pilots);
-    if (has(Demand::Kind::pilots) && costs.size() < pilots) {
-        return "; only " + std::to_string(costs.size()) +
-               " zones have a known priority and cost";
+    for (std::size_t i = 0; i < demands.size();) {
+        const PilotDemand tried = demands[i];
+        const bool gone = drop_if_still_clashing([&](const PilotDemand& d) {
+            return d.kind == tried.kind && d.index == tried.index;
+        });
+        if (!gone) ++i;
     }
-    if (has(Demand::Kind::pilots) && has(Demand::Kind::budget)) {
-        double sum = 0.0;
-        for (std::size_t i = 0; i < pilots; ++i) sum += costs[i];
-        return "; the " + std::to_string(pilots) + " cheapest zones cost " + money_text(sum) +
-               " together";
-    }
-    return {};
+    return demands;
 }
 
 }  // namespace
 
-std::string explain_clash(const PilotProblem& problem, const std::vector<std::size_t>& order) {
-    // Deletion filter: a demand without which the rest still clashes is not part of the
-    // reason. Source: Chinneck and Dravnieks, ORSA J. Computing 3 (1991).
-    std::vector<Demand> clash = demands_of(problem);
-    for (std::size_t i = 0; i < clash.size();) {
-        std::vector<Demand> rest = clash;
-        rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
-        if (can_be_met(problem, order, rest)) {
-            ++i;
-        } else {
-            clash = std::move(rest);
-        }
+std::vector<PilotDemand> clash_of(const choose::PilotProblem& problem,
+                                  const Progress& progress) {
+    const auto demands = demands_of(problem);
+    if (can_be_met(problem, demands, progress)) return {};
+    return smallest_clash(problem, demands, progress);
+}
+
+}  // namespace geoplan::detail
+
+namespace geoplan::choose {
+
+std::vector<Demand> clashing_demands(const PilotProblem& problem, const Progress& progress) {
+    detail::require_sound(problem);
+    std::vector<Demand> words;
+    for (const auto& demand : detail::clash_of(problem, progress)) {
+        words.push_back(detail::in_words(problem, demand));
     }
-    std::string text = "no choice meets these demands together: ";
-    for (const auto& demand : clash) {
-        text += (&demand == &clash.front() ? "" : "; ") + demand.text;
-    }
-    return text + hint(problem, clash) + ". Relax one of them";
+    return words;
 }
 
 }  // namespace geoplan::choose

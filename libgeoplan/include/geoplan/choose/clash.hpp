@@ -1,6 +1,7 @@
 #pragma once
 
 #include <geoplan/choose/pilots.hpp>
+#include <geoplan/core/progress.hpp>
 #include <geoplan/export.hpp>
 
 #include <string>
@@ -8,24 +9,23 @@
 
 namespace geoplan::choose {
 
-/// One of the things asked of a choice.
+/// One demand of a problem.
 struct Demand {
-    /// "pilots", "budget", "funding" (the amounts of all sources), "max_share" (of one
-    /// source), "at_least", "at_most" (of one class), "fixed_in", "fixed_out" (one zone)
-    std::string kind;
-    std::string subject;  ///< source, class or zone; empty for the others
-    std::string text;     ///< in words with numbers: "budget of 5,000,000,000 VND"
+    /// "pilots", "budget", "quota_min", "quota_max", "fixed_in", "fixed_out",
+    /// "funding_amount" or "funding_share"
+    std::string code;
+    std::string subject;  ///< the class, zone id or funding source; empty for the whole
+    std::string text;     ///< in words, with its numbers
 
     friend bool operator==(const Demand&, const Demand&) = default;
 };
 
-/// Demands that exclude each other: none when there is a choice that meets all. Leaving out
-/// any one of those given makes the others possible.
-/// @throws what `choose_pilots` throws about a wrong problem
-[[nodiscard]] GEOPLAN_EXPORT std::vector<Demand> clashing_demands(const PilotProblem& problem);
-
-/// Why no choice meets these demands, in one sentence; empty for no demands.
-[[nodiscard]] GEOPLAN_EXPORT std::string describe_clash(const PilotProblem& problem,
-                                                        const std::vector<Demand>& clash);
+/// Demands that exclude each other, such that any one less would do (an irreducible
+/// infeasible set, by deletion filter). Empty when the problem can be met.
+/// @throws as choose_pilots, but for Errc::infeasible
+/// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets in linear
+/// programs", ORSA J. Computing 3 (1991).
+[[nodiscard]] GEOPLAN_EXPORT std::vector<Demand> clashing_demands(
+    const PilotProblem& problem, const Progress& progress = {});
 
 }  // namespace geoplan::choose

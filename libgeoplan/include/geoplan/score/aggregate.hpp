@@ -4,70 +4,55 @@
 #include <geoplan/score/matrix.hpp>
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace geoplan::score {
 
-/// What to do about an unknown value whose indicator has a weight above 0.
-enum class Missing : std::uint8_t {
-    leave_out,  ///< the weights of the known ones are scaled up to sum to 1
-    refuse,     ///< the zone has no score
-};
+/// What to do about a row with unknown values: `leave_out`, the weights of the known ones
+/// are scaled up to sum to 1; `refuse`, the row's score is NaN.
+enum class Missing { leave_out, refuse };
 
-struct MissingOptions {
-    Missing missing = Missing::leave_out;
-    double min_known = 0.5;  ///< least weight that must be known for a score, in [0, 1]
-};
+enum class Method { weighted_mean, geometric_mean, topsis };
 
-struct Scores {
-    std::vector<double> score;         ///< shape (rows); NaN: no score
-    std::vector<double> known_weight;  ///< shape (rows), in [0, 1]: the weight of the known
+/// Σ w over each row's known values: how much of the weight a score rests on. Shape (rows).
+/// @throws Error{Errc::bad_argument} on unequal shapes or wrong weights
+[[nodiscard]] GEOPLAN_EXPORT std::vector<double> known_weight(const Matrix& scores,
+                                                              std::span<const double> weights);
 
-    friend bool operator==(const Scores&, const Scores&) = default;
-};
+/// Σ w x over the known values, weights scaled to them. NaN where nothing is known.
+/// @param weights  shape (columns), see require_weights
+/// @throws Error{Errc::bad_argument} on unequal shapes or wrong weights
+/// Source: OECD/JRC Handbook (2008), section 6.1 (linear aggregation).
+[[nodiscard]] GEOPLAN_EXPORT std::vector<double> weighted_mean(const Matrix& scores,
+                                                               std::span<const double> weights,
+                                                               Missing missing);
 
-// Each takes zones × indicators and one weight an indicator (see `require_weights`). An
-// indicator of weight 0 takes no part. Cost: linear in the values; sums run by column.
-// All throw Error{Errc::bad_argument} on unequal shapes, wrong weights or `min_known`, and
-// Error{Errc::bad_value} on an infinite value.
+/// Π x^w over the known values; 0 where any value with a weight is 0.
+/// @throws Error{Errc::bad_argument} as weighted_mean, and for a negative value
+/// Source: Handbook (2008), section 6.2 (geometric aggregation).
+[[nodiscard]] GEOPLAN_EXPORT std::vector<double> geometric_mean(const Matrix& scores,
+                                                                std::span<const double> weights,
+                                                                Missing missing);
 
-/// Σ w x. Source: OECD/JRC Handbook (2008), step 6, linear aggregation.
-[[nodiscard]] GEOPLAN_EXPORT Scores weighted_mean(const Matrix& matrix,
-                                                  std::span<const double> weights,
-                                                  const MissingOptions& options = {});
+/// Closeness to the greatest need, in [0, 1]: d⁻ / (d⁺ + d⁻), with weighted Euclidean
+/// distances to the column-wise greatest (d⁺) and least (d⁻) of the known values. Unknown
+/// values are left out of both distances. A row at the same place as both is 0.
+/// @param scores  any scale; columns are taken as they are (normalise first), higher is more
+/// Source: Hwang and Yoon (1981), section 3.6, TOPSIS steps 2–6.
+[[nodiscard]] GEOPLAN_EXPORT std::vector<double> topsis(const Matrix& scores,
+                                                        std::span<const double> weights,
+                                                        Missing missing);
 
-/// Π x^w. One 0 makes the score 0, whatever the others are: of needs, a zone that has
-/// reached one target has none. Nothing is put in its place.
-/// @throws Error{Errc::bad_value} on a negative value (z-scores), naming its place
-/// Source: OECD/JRC Handbook (2008), step 6, geometric aggregation.
-[[nodiscard]] GEOPLAN_EXPORT Scores geometric_mean(const Matrix& matrix,
-                                                   std::span<const double> weights,
-                                                   const MissingOptions& options = {});
+/// One of the three.
+[[nodiscard]] GEOPLAN_EXPORT std::vector<double> aggregate(const Matrix& scores,
+                                                           std::span<const double> weights,
+                                                           Method method, Missing missing);
 
-/// How TOPSIS makes the indicators comparable.
-enum class TopsisNormalise : std::uint8_t {
-    none,    ///< they are already
-    vector,  ///< by the Euclidean length of the column (Hwang & Yoon)
-    minmax,  ///< to [0, 1] between the least and the greatest; a constant column is 0
-};
-
-struct TopsisOptions {
-    TopsisNormalise normalise = TopsisNormalise::vector;
-    MissingOptions missing = {};
-};
-
-/// Closeness to the best point seen, in [0, 1]: d- / (d+ + d-), with d+ and d- the
-/// Euclidean distances of the weighted, normalised row to the best and to the worst value
-/// of each column. With values left out, distances run over the known. NaN where best and
-/// worst are one in every column that counts: nothing tells the zones apart.
-///
-/// @param directions  shape (columns): `higher` where a higher value makes the score
-///                    higher. For needs: all `higher`
-/// Source: Hwang & Yoon, Multiple Attribute Decision Making (1981), section 3.3 (TOPSIS).
-[[nodiscard]] GEOPLAN_EXPORT Scores topsis(const Matrix& matrix,
-                                           std::span<const double> weights,
-                                           std::span<const Direction> directions,
-                                           const TopsisOptions& options = {});
+/// Columns divided by their Euclidean length, Σ over known values: x / √(Σ x²); columns
+/// that are better when lower are turned by their sign. The normalisation of the original
+/// TOPSIS. A column of zeros stays 0.
+/// Source: Hwang and Yoon (1981), section 3.6, step 1.
+[[nodiscard]] GEOPLAN_EXPORT Matrix vector_normalise(const Matrix& values,
+                                                     std::span<const Direction> directions);
 
 }  // namespace geoplan::score

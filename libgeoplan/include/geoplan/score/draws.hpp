@@ -5,7 +5,6 @@
 #include <geoplan/score/aggregate.hpp>
 #include <geoplan/score/matrix.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -13,58 +12,41 @@
 namespace geoplan::score {
 
 struct DrawOptions {
-    std::size_t count = 10'000;
+    std::size_t count = 1000;
     std::uint64_t seed = 0;
-    double spread = 0.2;   ///< each weight times 1 + spread × u, u uniform in [-1, 1), then
-                           ///< all scaled to sum to 1; in [0, 1)
-    std::size_t top = 10;  ///< a rank up to this one counts for `top_share`
-    int threads = 0;       ///< 0: all
+    double spread = 0.2;  ///< in (0, 1]: each weight times 1 + spread × u, u uniform in (−1,
+                          ///< 1), then all scaled to sum to 1
+    std::size_t top = 1;  ///< "in the top" is a rank of at most this
 };
 
-/// How sure the ranks are. All shapes (rows) unless said; a zone without a score under the
-/// stated weights is not ranked in any draw and has NaN and 0.
-struct Draws {
-    std::size_t count = 0;
-    std::vector<double> mean_rank;
-    std::vector<std::int64_t> rank_p05;    ///< least rank that 5 % of the draws do not pass
-    std::vector<std::int64_t> rank_p95;    ///< least rank that 95 % of the draws do not pass
-    std::vector<std::int64_t> rank_best;   ///< over all draws
-    std::vector<std::int64_t> rank_worst;  ///< over all draws
-    std::vector<double> top_share;         ///< share of draws with a rank up to `top`
-    /// Shape (rows × rows): in how many draws the zone has rank column + 1. Divided by
-    /// `count` this is the rank acceptability.
-    std::vector<std::uint32_t> rank_counts;
+/// How ranks vary over draws of the weights. Rows with an unknown score in the base run have
+/// NaN and no acceptability.
+struct DrawnRanks {
+    std::vector<double> mean_rank;      ///< shape (rows)
+    std::vector<double> low_rank;       ///< 5th percentile (nearest rank), shape (rows)
+    std::vector<double> high_rank;      ///< 95th percentile, shape (rows)
+    std::vector<double> best_rank;      ///< lowest of all draws, shape (rows)
+    std::vector<double> worst_rank;     ///< highest of all draws, shape (rows)
+    std::vector<double> top_share;      ///< share of draws in the top, shape (rows)
+    std::vector<double> acceptability;  ///< rows × rows: share of draws at rank 1, 2, …
 
-    friend bool operator==(const Draws&, const Draws&) = default;
+    friend bool operator==(const DrawnRanks&, const DrawnRanks&) = default;
 };
 
-// Ranks under `count` draws of the weights, by each way of aggregating. Other arguments,
-// errors and the shared rank of ties are those of the function of the same name and of
-// `rank`. Draw d moves the weight of column c by `uniform(seed, d, c)`, so the answer is
-// the same bytes for any number of threads, and the draws before it do not change when
-// `count` grows. Memory: 4 bytes × rows², and 4 KiB a row.
-// Also throw Error{Errc::bad_argument} on a wrong option, Error{Errc::too_large} above
-// 20,000 rows, Error{Errc::cancelled} when `progress` asks to stop.
-// Source: Saisana, Saltelli & Tarantola, J. R. Stat. Soc. A 168 (2005); rank acceptability
-// after Lahdelma & Salminen, SMAA-2, Oper. Res. 49 (2001).
-
-[[nodiscard]] GEOPLAN_EXPORT Draws draw_weighted_mean(const Matrix& matrix,
-                                                      std::span<const double> weights,
-                                                      const DrawOptions& draws,
-                                                      const MissingOptions& options = {},
-                                                      const Progress& progress = {});
-
-[[nodiscard]] GEOPLAN_EXPORT Draws draw_geometric_mean(const Matrix& matrix,
-                                                       std::span<const double> weights,
-                                                       const DrawOptions& draws,
-                                                       const MissingOptions& options = {},
-                                                       const Progress& progress = {});
-
-[[nodiscard]] GEOPLAN_EXPORT Draws draw_topsis(const Matrix& matrix,
-                                               std::span<const double> weights,
-                                               std::span<const Direction> directions,
-                                               const DrawOptions& draws,
-                                               const TopsisOptions& options = {},
-                                               const Progress& progress = {});
+/// @param scores   need, rows × columns
+/// @param weights  around which the draws are made; see require_weights
+/// @param ranked   shape (rows): 0 leaves the row out of every draw
+/// @throws Error{Errc::bad_argument} on unequal shapes, no draws, or a spread outside (0, 1]
+///
+/// Draw d's weight j depends on (seed, d, j) alone and counts are whole numbers, so the
+/// result is the same for any number of threads. Memory: rows² whole numbers.
+/// @throws Error{Errc::too_large} for more than 16,384 rows
+/// Source: rank acceptability after Lahdelma, Hokkanen and Salminen, "SMAA", EJOR 106 (1998).
+[[nodiscard]] GEOPLAN_EXPORT DrawnRanks draw_ranks(const Matrix& scores,
+                                                   std::span<const double> weights,
+                                                   std::span<const std::uint8_t> ranked,
+                                                   Method method, Missing missing,
+                                                   const DrawOptions& options, int threads = 0,
+                                                   const Progress& progress = {});
 
 }  // namespace geoplan::score

@@ -2,30 +2,22 @@
 
 #include <geoplan/export.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace geoplan::score {
 
+/// Ranks, 1 for the highest score. Shape (n).
 struct Ranks {
-    std::vector<std::int64_t> rank;  ///< shape (n); 1 is the highest score, 0: not ranked
-    std::vector<std::uint8_t> tied;  ///< shape (n); 1 where another zone has the same rank
-    std::vector<std::size_t> order;  ///< rows from the first to the last; ties and those
-                                     ///< not ranked (at the end) by id
+    std::vector<std::int64_t>
+        rank;  ///< equal scores share the lowest; 0 where the score is NaN
+    std::vector<std::uint8_t> tied;  ///< 1 where another row has the same score
 
     friend bool operator==(const Ranks&, const Ranks&) = default;
 };
 
-/// Ranks by score, unrounded. Equal scores share the lowest rank and the next one is
-/// skipped (1, 2, 2, 4). NaN is not ranked.
-///
-/// @param scores  shape (n)
-/// @param ids     shape (n), the zones' ids
-/// @throws Error{Errc::bad_argument} on unequal shapes or an infinite score
-[[nodiscard]] GEOPLAN_EXPORT Ranks rank(std::span<const double> scores,
-                                        std::span<const std::string> ids);
+/// Scores are compared unrounded.
+[[nodiscard]] GEOPLAN_EXPORT Ranks rank(std::span<const double> scores);
 
 }  // namespace geoplan::score

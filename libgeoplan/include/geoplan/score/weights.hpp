@@ -3,30 +3,27 @@
 #include <geoplan/export.hpp>
 #include <geoplan/score/matrix.hpp>
 
-#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace geoplan::score {
 
-/// @param weights  shape (columns)
-/// @throws Error{Errc::bad_argument} unless there is one weight a column, none is negative
-///         or unknown, and they sum to 1 within 1e-9 (the message says the sum)
-GEOPLAN_EXPORT void require_weights(std::span<const double> weights, std::size_t columns);
+/// @throws Error{Errc::bad_argument} unless there is at least one weight, none is negative
+///         or not finite, and they sum to 1 within 1e-9; the message has the sum
+GEOPLAN_EXPORT void require_weights(std::span<const double> weights);
 
-/// 1 / columns each. @throws Error{Errc::bad_argument} for no columns
-[[nodiscard]] GEOPLAN_EXPORT std::vector<double> equal_weights(std::size_t columns);
+/// 1 / count each.
+/// @throws Error{Errc::bad_argument} for a count of 0
+[[nodiscard]] GEOPLAN_EXPORT std::vector<double> equal_weights(std::size_t count);
 
-/// Weights by how much an indicator tells the zones apart, shape (columns), summing to 1:
-/// w_j = (1 - e_j) / Σ (1 - e_j), with e_j = -Σ_i p_ij ln p_ij / ln m_j and
-/// p_ij = x_ij / Σ_i x_ij over the m_j zones where indicator j is known.
-/// An indicator that is constant, or known in fewer than two zones, gets 0.
+/// Shannon entropy weights: a column whose values differ more weighs more. With
+/// p = x / Σ x of the known values of a column, E = −Σ p ln p / ln n and
+/// w = (1 − E) / Σ (1 − E). Unknown values are left out of their column.
 ///
-/// @param matrix  values ≥ 0
-/// @throws Error{Errc::bad_value} on a negative or infinite value, naming its place, and
-///         when no indicator tells the zones apart
-/// Source: entropy after Shannon (1948); as weights Hwang & Yoon, Multiple Attribute
-/// Decision Making (1981), section 3.2.
+/// @param matrix  values ≥ 0; a column that is constant, all 0, or known in fewer than two
+///                rows gets weight 0
+/// @throws Error{Errc::bad_argument} for a negative value, or when every column would weigh 0
+/// Source: Hwang and Yoon, "Multiple Attribute Decision Making" (1981), section 3.3.
 [[nodiscard]] GEOPLAN_EXPORT std::vector<double> entropy_weights(const Matrix& matrix);
 
 }  // namespace geoplan::score

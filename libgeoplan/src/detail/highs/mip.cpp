@@ -4,6 +4,10 @@
 
 #include <interfaces/highs_c_api.h>
 
+#include <algorithm>
+#include <exception>
+#include <memory>
+
 namespace geoplan::detail {
 
 namespace {
@@ -14,23 +18,57 @@ struct DestroyHighs {
 
 using Highs = std::unique_ptr<void, DestroyHighs>;
 
-void require_ok(HighsInt status, const char* step) {
-    if (status == kHighsStatusError) {
-        throw Error(Errc::solver, std::string("HiGHS failed to ") + step);
-    }
+void require_ok(HighsInt status, const std::string& step) {
+    if (status == kHighsStatusError) throw Error(Errc::solver, "HiGHS failed to " + step);
 }
 
 Highs make_solver() {
     Highs highs(Highs_create());
-    Highs_setBoolOptionValue(highs.get(), "output_flag", 0);
-    Highs_setDoubleOptionValue(highs.get(), "mip_rel_gap", 0.0);
-    Highs_setDoubleOptionValue(highs.get(), "mip_abs_gap", 0.0);
-    Highs_setDoubleOptionValue(highs.get(), "mip_feasibility_tolerance", 1e-9);
-    Highs_setDoubleOptionValue(highs.get(), "primal_feasibility_tolerance", 1e-9);
-    Highs_setIntOptionValue(highs.get(), "threads", 1);
-    Highs_setIntOptionValue(highs.get(), "random_seed", 0);
-    Highs_setStringOptionValue(highs.get(), "parallel", "off");
+    const auto number = [&](const char* option, double value) {
+        require_ok(Highs_setDoubleOptionValue(highs.get(), option, value),
+                   std::string("set ") + option);
+    };
+    const auto whole = [&](const char* option, HighsInt value) {
+        require_ok(Highs_setIntOptionValue(highs.get(), option, value),
+                   std::string("set ") + option);
+    };
+    require_ok(Highs_setBoolOptionValue(highs.get(), "output_flag", 0), "be quiet");
+    require_ok(Highs_setStringOptionValue(highs.get(), "parallel", "off"), "use one thread");
+    number("mip_rel_gap", 0.0);
+    number("mip_abs_gap", 0.0);
+    number("mip_feasibility_tolerance", 1e-9);
+    number("primal_feasibility_tolerance", 1e-9);
+    whole("threads", 1);
+    whole("random_seed", 0);
     return highs;
+}
+
+/// Asks the listener whether to go on, while HiGHS works.
+struct Listener {
+    const Progress& progress;
+    std::exception_ptr stopped;
+};
+
+void ask_listener(int, const char*, const HighsCallbackDataOut*, HighsCallbackDataIn* answer,
+                  void* user) {
+    auto& listener = *static_cast<Listener*>(user);
+    try {
+        listener.progress.tell(0.0, "choose");
+    } catch (...) {  // nothing may pass through HiGHS; rethrown when it has returned
+        listener.stopped = std::current_exception();
+        answer->user_interrupt = 1;
+    }
+}
+
+void run(void* highs, const Progress& progress) {
+    Listener listener{progress, nullptr};
+    require_ok(Highs_setCallback(highs, ask_listener, &listener), "take a callback");
+    for (const HighsInt when : {kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt}) {
+        require_ok(Highs_startCallback(highs, when), "start a callback");
+    }
+    const HighsInt status = Highs_run(highs);
+    if (listener.stopped) std::rethrow_exception(listener.stopped);
+    require_ok(status, "solve");
 }
 
 /// Rows as HiGHS takes them: starts, columns and coefficients one after another.
@@ -52,6 +90,22 @@ struct RowWise {
     }
 };
 
+void pass(void* highs, const Mip& mip) {
+    const RowWise rows(mip);
+    std::vector<HighsInt> integrality;
+    for (const bool whole : mip.whole) {
+        integrality.push_back(whole ? kHighsVarTypeInteger : kHighsVarTypeContinuous);
+    }
+    require_ok(
+        Highs_passMip(highs, static_cast<HighsInt>(mip.objective.size()),
+                      static_cast<HighsInt>(mip.rows.size()),
+                      static_cast<HighsInt>(rows.index.size()), kHighsMatrixFormatRowwise,
+                      kHighsObjSenseMaximize, 0.0, mip.objective.data(), mip.lower.data(),
+                      mip.upper.data(), rows.lower.data(), rows.upper.data(), rows.start.data(),
+                      rows.index.data(), rows.value.data(), integrality.data()),
+        "take the problem");
+}
+
 }  // namespace
 
 int Mip::add_column(double objective_value, double lower_bound, double upper_bound,
@@ -63,27 +117,17 @@ int Mip::add_column(double objective_value, double lower_bound, double upper_bou
     return static_cast<int>(objective.size()) - 1;
 }
 
-double infinity() {
-    static const double value = Highs_getInfinity(Highs(Highs_create()).get());
-    return value;
-}
-
-MipSolution solve(const Mip& mip) {
-    const Highs highs = make_solver();
-    const RowWise rows(mip);
-    std::vector<HighsInt> integrality;
-    for (const bool whole : mip.whole) {
-        integrality.push_back(whole ? kHighsVarTypeInteger : kHighsVarTypeContinuous);
+MipSolution solve(const Mip& mip, const Progress& progress) {
+    if (mip.objective.empty()) {  // which HiGHS has no status for
+        MipSolution nothing;
+        nothing.feasible = std::all_of(mip.rows.begin(), mip.rows.end(), [](const auto& row) {
+            return row.lower <= 0.0 && row.upper >= 0.0;
+        });
+        return nothing;
     }
-    require_ok(Highs_passMip(highs.get(), static_cast<HighsInt>(mip.objective.size()),
-                             static_cast<HighsInt>(mip.rows.size()),
-                             static_cast<HighsInt>(rows.index.size()),
-                             kHighsMatrixFormatRowwise, kHighsObjSenseMaximize, 0.0,
-                             mip.objective.data(), mip.lower.data(), mip.upper.data(),
-                             rows.lower.data(), rows.upper.data(), rows.start.data(),
-                             rows.index.data(), rows.value.data(), integrality.data()),
-               "take the problem");
-    require_ok(Highs_run(highs.get()), "solve");
+    const Highs highs = make_solver();
+    pass(highs.get(), mip);
+    run(highs.get(), progress);
 
     MipSolution solution;
     const HighsInt status = Highs_getModelStatus(highs.get());
@@ -103,7 +147,13 @@ MipSolution solve(const Mip& mip) {
     solution.objective = Highs_getObjectiveValue(highs.get());
     require_ok(Highs_getDoubleInfoValue(highs.get(), "mip_dual_bound", &solution.bound),
                "give its bound");
+    require_ok(Highs_getInt64InfoValue(highs.get(), "mip_node_count", &solution.nodes),
+               "count its nodes");
     return solution;
+}
+
+std::string solver_version() {
+    return std::string("HiGHS ") + Highs_version();
 }
 
 }  // namespace geoplan::detail

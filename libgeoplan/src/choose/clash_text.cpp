@@ -1,0 +1,104 @@
+#include "choose/checks.hpp"
+#include "choose/clash.hpp"
+#include "choose/model.hpp"
+#include "choose/money.hpp"
+
+#include <algorithm>
+
+namespace geoplan::detail {
+
+namespace {
+
+using Kind = PilotDemand::Kind;
+
+/// "a", "a and b", "a, b and c"
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) text += i + 1 == parts.size() ? " and " : ", ";
+        text += parts[i];
+    }
+    return text;
+}
+
+/// Zones with a known value and cost, of one class or ("") of all.
+std::size_t zones_of(const choose::PilotProblem& problem, const std::string& zone_class) {
+    std::size_t count = 0;
+    for (std::size_t zone = 0; zone < problem.ids.size(); ++zone) {
+        const bool of_class = zone_class.empty() || problem.classes[zone] == zone_class;
+        count += of_class && can_be_chosen(problem, zone) ? 1U : 0U;
+    }
+    return count;
+}
+
+std::string money_clash(const choose::PilotProblem& problem,
+                        const std::vector<PilotDemand>& clash, const Progress& progress) {
+    std::vector<PilotDemand> others;
+    std::vector<std::string> other_words;
+    std::vector<std::string> money_words;
+    bool funding = false;
+    for (const auto& demand : clash) {
+        auto& words = is_money(demand.kind) ? money_words : other_words;
+        words.push_back(in_words(problem, demand).text);
+        if (!is_money(demand.kind)) others.push_back(demand);
+        funding = funding || (is_money(demand.kind) && demand.kind != Kind::budget);
+    }
+    auto model = build_model(problem, others, Aim::least_cost);
+    const auto cheapest = solve_exactly(problem, model, progress);
+    const double least = cost_of(problem, model, chosen_columns(model, cheapest));
+    std::string text = joined(other_words) + " cost at least " + money_text(least) + ", but ";
+    if (funding) {
+        const MoneyDemands money(problem, clash);
+        double most = greatest_total(money.funding);
+        if (money.budget) most = std::min(most, *money.budget);
+        text += "no more than " + money_text(most) + " can be spent: ";
+    }
+    return text + joined(money_words);
+}
+
+/// "" unless the money does not reach for a single zone.
+std::string too_little_for_anything(const choose::PilotProblem& problem,
+                                    const std::vector<PilotDemand>& clash) {
+    const bool budget = std::any_of(clash.begin(), clash.end(),
+                                    [](const auto& d) { return d.kind == Kind::budget; });
+    if (!budget) return {};
+    std::size_t cheapest = problem.ids.size();
+    for (std::size_t zone = 0; zone < problem.ids.size(); ++zone) {
+        if (!can_be_chosen(problem, zone)) continue;
+        if (cheapest == problem.ids.size() || problem.cost[zone] < problem.cost[cheapest]) {
+            cheapest = zone;
+        }
+    }
+    if (cheapest == problem.ids.size() || problem.cost[cheapest] <= *problem.budget) return {};
+    return "the budget of " + money_text(*problem.budget) +
+           " is too small for anything: the cheapest zone, '" + problem.ids[cheapest] +
+           "', costs " + money_text(problem.cost[cheapest]);
+}
+
+std::string too_few_zones(const choose::PilotProblem& problem, const PilotDemand& demand) {
+    const auto words = in_words(problem, demand);
+    const bool all = demand.kind == Kind::pilots;
+    const std::size_t count = zones_of(problem, words.subject);
+    return words.text + (all ? " are asked for" : " must be chosen") + ", but only " +
+           std::to_string(count) + (count == 1 ? " zone" : " zones") +
+           (all ? " can be chosen" : " of it can be") + " (value and cost known)";
+}
+
+}  // namespace
+
+std::string clash_text(const choose::PilotProblem& problem,
+                       const std::vector<PilotDemand>& clash, const Progress& progress) {
+    if (auto text = too_little_for_anything(problem, clash); !text.empty()) return text;
+    if (clash.size() == 1 && !is_money(clash[0].kind)) {
+        return too_few_zones(problem, clash[0]);
+    }
+    if (std::any_of(clash.begin(), clash.end(),
+                    [](const auto& demand) { return is_money(demand.kind); })) {
+        return money_clash(problem, clash, progress) + "; change one of these";
+    }
+    std::vector<std::string> words;
+    for (const auto& demand : clash) words.push_back(in_words(problem, demand).text);
+    return "no choice meets these demands together: " + joined(words) + "; change one of them";
+}
+
+}  // namespace geoplan::detail
