@@ -8,7 +8,7 @@ the same index comes back); NaN is "not known".
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -33,7 +33,7 @@ Matrix = npt.NDArray[np.float64] | pd.DataFrame
 Weights = npt.ArrayLike | Mapping[str, float]
 Missing = Literal["leave_out", "refuse"]
 Method = Literal["weighted_mean", "geometric_mean", "topsis"]
-Column = npt.NDArray[np.float64] | pd.Series[Any]
+Column = Union[npt.NDArray[np.float64], "pd.Series[Any]"]
 
 
 def normalise(
