@@ -1,9 +1,89 @@
-"""The small study of conftest.py, worked by hand."""
+"""A study of four squares, worked by hand."""
 
 from pathlib import Path
 
+import geopandas as gpd
 import geoplan as gp
+import numpy as np
+import pandas as pd
 import pytest
+import rasterio
+from rasterio.transform import from_origin
+from shapely import box
+
+STUDY = """\
+geoplan = 1
+[study]
+name = "Four squares"
+date = 2026-01-01
+crs = "EPSG:9206"
+[zones]
+path = "zones.gpkg"
+id = "ma"
+name = "ten"
+class = "loai"
+population = { path = "people.csv", id = "ma", value = "people" }
+[layers]
+people = { raster = "people.tif" }
+offices = { points = "offices.geojson", complete = true }
+survey = { table = "survey.csv", id = "ma" }
+[[indicators]]
+id = "internet"
+kind = "attribute"
+field = "telecom"
+layer = "survey"
+column = "pct"
+unit = "share"
+direction = "higher"
+target = 0.9
+worst = 0.1
+[[indicators]]
+id = "office"
+kind = "presence"
+field = "services"
+layer = "offices"
+direction = "higher"
+target = 1
+worst = 0
+[rank]
+weights = { telecom = 0.5, services = 0.5 }
+[choose]
+pilots = 2
+cost = 10
+budget = 25
+"""
+
+
+@pytest.fixture
+def small_study(tmp_path: Path) -> Path:
+    """Squares of 1 km, 01 and 02 in the south, 03 and 04 in the north, one cell each."""
+    corners = [(0, 0), (1, 0), (0, 1), (1, 1)]
+    squares = [box(500e3 + 1e3 * x, 2300e3 + 1e3 * y, 501e3 + 1e3 * x, 2301e3 + 1e3 * y)
+               for x, y in corners]
+    zones = gpd.GeoDataFrame(
+        {"ma": ["01", "02", "03", "04"], "ten": ["Một", "Hai", "Ba", "Bốn"],
+         "loai": ["I", "I", "II", "II"]},
+        geometry=squares, crs="EPSG:9206",
+    )
+    zones.to_file(tmp_path / "zones.gpkg", layer="zones")
+    with rasterio.open(
+        tmp_path / "people.tif", "w", driver="GTiff", width=2, height=2, count=1,
+        dtype="float32", crs="EPSG:9206", transform=from_origin(500e3, 2302e3, 1e3, 1e3),
+        nodata=-9999,
+    ) as raster:
+        raster.write(np.array([[30.0, 40.0], [10.0, 20.0]], np.float32), 1)
+    pd.DataFrame({"ma": ["01", "02", "03", "04"], "people": [100, 200, 300, 400]}).to_csv(
+        tmp_path / "people.csv", index=False
+    )
+    pd.DataFrame({"ma": ["01", "02", "03", "04"], "pct": [0.1, 0.5, 0.9, None]}).to_csv(
+        tmp_path / "survey.csv", index=False
+    )
+    points = zones.iloc[[0, 2]].to_crs("EPSG:4326")
+    points.set_geometry(points.representative_point()).to_file(
+        tmp_path / "offices.geojson", driver="GeoJSON"
+    )
+    (tmp_path / "study.toml").write_text(STUDY)
+    return tmp_path
 
 
 @pytest.fixture
