@@ -2,6 +2,7 @@
 #include <geoplan/io/vector.hpp>
 
 #include "files.hpp"
+#include "gdal_files.hpp"
 
 using namespace geoplan;
 using geoplan::test::Fails;
@@ -154,4 +155,31 @@ TEST(ReadTable, TakesTheAttributesOfALayer) {
     const auto table = io::read_table(folder.write("a.geojson", test::three_communes));
     EXPECT_EQ(data::rows(table), 3U);
     EXPECT_FALSE(data::has(table, "geometry"));
+}
+
+TEST(ReadLayer, CurvesBecomeLines) {
+    const TempFolder folder;
+    GDALAllRegister();
+    GDALDatasetH out = GDALCreate(GDALGetDriverByName("GPKG"), folder.at("a.gpkg").c_str(), 0,
+                                  0, 0, GDT_Unknown, nullptr);
+    OGRLayerH layer = GDALDatasetCreateLayer(out, "a", nullptr, wkbCurvePolygon, nullptr);
+    OGRFeatureH row = OGR_F_Create(OGR_L_GetLayerDefn(layer));
+    std::string text = "CURVEPOLYGON(CIRCULARSTRING(1 0,-1 0,1 0))";
+    char* wkt = text.data();
+    OGRGeometryH circle = nullptr;
+    ASSERT_EQ(OGR_G_CreateFromWkt(&wkt, nullptr, &circle), OGRERR_NONE);
+    OGR_F_SetGeometryDirectly(row, circle);
+    ASSERT_EQ(OGR_L_CreateFeature(layer, row), OGRERR_NONE);
+    OGR_F_Destroy(row);
+    GDALClose(out);
+
+    const auto read = io::read_layer(folder.at("a.gpkg"));
+    const auto& coords = std::get<geom::Polygons>(read.geometry).coords;
+    ASSERT_GT(coords.size(), 90U);
+    // GDAL's default step is 4 degrees: a chord of 2 sin(2°) = 0.069799 at most.
+    for (std::size_t i = 1; i < coords.size(); ++i) {
+        EXPECT_NEAR(std::hypot(coords[i].x, coords[i].y), 1.0, 1e-9);
+        EXPECT_LT(std::hypot(coords[i].x - coords[i - 1].x, coords[i].y - coords[i - 1].y),
+                  0.0698);
+    }
 }
