@@ -11,6 +11,7 @@ from typing import Annotated
 import pandas as pd
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from . import _core
@@ -27,6 +28,7 @@ app = typer.Typer(
 console = Console()
 errors = Console(stderr=True)
 
+STOPPED = 130  # the status that typer makes of Ctrl-C
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 StudyFile = Annotated[Path, typer.Argument(help="The study file (TOML).")]
@@ -60,16 +62,11 @@ def _print_problems(problems: pd.DataFrame) -> None:
         colour = COLOURS[str(problem.severity)]
         table.add_row(
             f"[{colour}]{problem.severity}[/]\n{problem.code}",
-            _plain(where),
-            _plain(str(problem.text)),
-            _plain(str(problem.advice)),
+            escape(where),
+            escape(str(problem.text)),
+            escape(str(problem.advice)),
         )
     console.print(table)
-
-
-def _plain(text: str) -> str:
-    """Text from data, so that its brackets are not taken for markup."""
-    return text.replace("[", "\\[")
 
 
 def _counts(problems: pd.DataFrame) -> str:
@@ -126,7 +123,7 @@ def _print_summary(results: Results, output: Path) -> None:
     if "choose" in method:
         proof = method["choose"]["proof"]
         names = ", ".join(results.portfolio["zone_name"])
-        console.print(f"Pilots: {_plain(names)}", highlight=False)
+        console.print(f"Pilots: {escape(names)}", highlight=False)
         console.print(
             f"Proof: {proof['status']}, objective {proof['objective']:.6g}, "
             f"bound {proof['bound']:.6g}; cost {proof['total_cost_vnd']:,.0f} VND "
@@ -143,14 +140,15 @@ def _print_first(results: Results, most: int = 10) -> None:
     for title in ("rank", "id", "zone", "class", "priority", "rank 5–95 %", "pilot"):
         table.add_column(title)
     for zone in results.ranks.head(most).to_dict("records"):
-        sure = f"{zone['rank_low']:.0f}–{zone['rank_high']:.0f}" if "rank_low" in zone else ""
+        ranked = pd.notna(zone["rank"])
+        drawn = ranked and "rank_low" in zone
         table.add_row(
-            str(zone["rank"]),
+            str(zone["rank"]) if ranked else "",
             str(zone["zone_id"]),
-            _plain(str(zone["zone_name"])),
+            escape(str(zone["zone_name"])),
             str(zone["zone_class"]),
-            f"{zone['priority']:.3f}",
-            sure,
+            f"{zone['priority']:.3f}" if ranked else "not known",
+            f"{zone['rank_low']:.0f}–{zone['rank_high']:.0f}" if drawn else "",
             "yes" if zone["zone_id"] in pilots else "",
         )
     console.print(table)
@@ -161,9 +159,10 @@ def main() -> None:
     try:
         app()
     except Error as error:
-        errors.print(f"[red]error[/] \\[{error.code}] {_plain(str(error))}", highlight=False,
+        errors.print(f"[red]error[/] \\[{error.code}] {escape(str(error))}", highlight=False,
                      soft_wrap=True)
         sys.exit(2)
-    except KeyboardInterrupt:
-        errors.print("stopped; nothing was written")
-        sys.exit(130)
+    except SystemExit as ended:
+        if ended.code == STOPPED:
+            errors.print("stopped; nothing was written")
+        raise

@@ -115,9 +115,9 @@ def small_study(tmp_path: Path) -> Path:
         ],
         crs="EPSG:9206",
     ).to_crs("EPSG:4326").to_file(folder / "offices.geojson")
-    # The third commune did not answer.
+    # The fourth commune did not answer.
     (folder / "survey.csv").write_text(
-        "code,internet\n00101,0.9\n00102,0.5\n00103,\n00104,0.3\n00105,0.1\n00106,0.7\n"
+        "code,internet\n00101,0.9\n00102,0.5\n00103,0.6\n00104,\n00105,0.1\n00106,0.7\n"
     )
     (folder / "study.toml").write_text(STUDY)
     return folder

@@ -93,10 +93,16 @@ data::Layer load_polygons(const Study& study, const std::string& path, const Lay
     return layer;
 }
 
+/// Problems of a file, named as the study writes it.
+void add_problems_of(const LayerSpec& spec, Problems problems, Inputs& inputs) {
+    for (auto& problem : problems) problem.file = spec.path;
+    add_problems(inputs, std::move(problems));
+}
+
 LoadedLayer load_raster(const std::string& path, const LayerSpec& spec, Inputs& inputs) {
     auto opened = io::open_raster(path, {spec.band, spec.nodata, spec.crs});
-    add_problems(inputs, std::move(opened.problems));
-    add_problems(inputs, io::check_raster(path, {spec.band, spec.nodata, spec.crs}));
+    add_problems_of(spec, std::move(opened.problems), inputs);
+    add_problems_of(spec, io::check_raster(path, {spec.band, spec.nodata, spec.crs}), inputs);
     require_crs(opened.source.grid.crs, spec.path, section_of(spec));
     opened.source.name = spec.path;
     if (!spec.unit.empty()) opened.source.unit = spec.unit;

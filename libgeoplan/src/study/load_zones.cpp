@@ -37,6 +37,12 @@ void check_ids(const std::vector<std::string>& ids, const std::string& file,
     }
 }
 
+/// The file that a column of the zones comes from, as the study writes it.
+const std::string& file_of(const Study& study, const ZoneColumn& column) {
+    const auto* spec = std::get_if<TableColumn>(&column);
+    return spec == nullptr ? study.zones.path : spec->path;
+}
+
 /// A table's column for each zone, as row numbers of the table; -1 without a row.
 struct ZoneRows {
     data::Table table;
@@ -92,11 +98,10 @@ void load_classes(const Study& study, Inputs& inputs) {
 void load_population(const Study& study, Inputs& inputs) {
     auto& zones = inputs.zones;
     zones.population.assign(data::size(zones), std::numeric_limits<double>::quiet_NaN());
-    std::string file = study.zones.path;
+    const std::string& file = file_of(study, study.zones.population);
     if (const auto* own = std::get_if<std::string>(&study.zones.population)) {
         zones.population = data::numbers(data::column(inputs.zone_table, *own, file), file);
     } else if (const auto* spec = std::get_if<TableColumn>(&study.zones.population)) {
-        file = spec->path;
         const auto rows = rows_of_zones(study, *spec, inputs);
         const auto people = data::numbers(data::column(rows.table, spec->value), file);
         for (std::size_t z = 0; z < rows.row.size(); ++z) {
@@ -147,8 +152,10 @@ void load_zones(const Study& study, Inputs& inputs, int threads) {
         inputs.zones_in_study = geom::transform(zones.polygons, to_study);
         inputs.transforms.push_back(spec.path + ": " + to_study.describe());
     }
-    attempt(inputs.problems, spec.path, [&] { load_classes(study, inputs); });
-    attempt(inputs.problems, spec.path, [&] { load_population(study, inputs); });
+    attempt(inputs.problems, file_of(study, spec.zone_class),
+            [&] { load_classes(study, inputs); });
+    attempt(inputs.problems, file_of(study, spec.population),
+            [&] { load_population(study, inputs); });
 }
 
 }  // namespace geoplan::study

@@ -110,8 +110,9 @@ const LayerSpec& layer(const Study& study, std::string_view name) {
         names.push_back(candidate.name);
     }
     const auto near = nearest_word(name, names);
-    throw Error(Errc::config, "there is no layer '" + std::string(name) + "' in [layers]" +
-                                  (near ? "; did you mean '" + *near + "'?" : "") +
+    throw Error(Errc::config, (study.file.empty() ? "study" : study.file) +
+                                  ": there is no layer '" + std::string(name) + "' in [layers]" +
+                                  (near ? "; did you mean '" + *near + "'?" : ".") +
                                   " The layers are " + quoted_list(names, 30));
 }
 

@@ -76,19 +76,19 @@ def test_values_gaps_and_people_are_those_worked_by_hand(small: gp.Results) -> N
 def test_three_states_stay_apart(small: gp.Results) -> None:
     gaps = small.gaps[small.gaps["indicator"] == "internet"].set_index("zone_id")
     assert dict(gaps["state"]) == {
-        "00101": "known", "00102": "known", "00104": "known", "00105": "known",
-        "00103": "missing",  # class III has no target, but first of all there is no answer
-        "00106": "not_applicable",
+        "00101": "known", "00102": "known", "00105": "known",
+        "00104": "missing",  # no answer
+        "00103": "not_applicable", "00106": "not_applicable",  # class III has no target
     }  # fmt: skip
     internet = small.indicators[small.indicators["indicator"] == "internet"]
-    assert list(internet["state"]) == ["known"] * 2 + ["missing"] + ["known"] * 3
-    assert internet["value"].isna().tolist() == [False] * 2 + [True] + [False] * 3
+    assert list(internet["state"]) == ["known"] * 3 + ["missing"] + ["known"] * 2
+    assert internet["value"].isna().tolist() == [False] * 3 + [True] + [False] * 2
 
 
 def test_a_missing_value_is_left_out_of_the_score_and_said(small: gp.Results) -> None:
     ranks = small.ranks.set_index("zone_id")
-    # telecom is half of the weight and not known in 00103 (no answer).
-    assert ranks.loc["00103", "known_share"] == 0.5
+    # telecom is half of the weight and not known in 00104 (no answer).
+    assert ranks.loc["00104", "known_share"] == 0.5
     assert ranks.loc["00101", "known_share"] == 1.0
 
 
@@ -179,10 +179,10 @@ def test_unknown_values_are_null_in_the_geopackage_and_empty_in_csv(
     small: gp.Results, tmp_path: Path
 ) -> None:
     folder = small.write(tmp_path / "results")
-    zones = gpd.read_file(folder / "results.gpkg").set_index("zone_id")
-    assert zones["internet"].isna().sum() == 1 and pd.isna(zones.loc["00103", "internet"])
+    zones = gpd.read_file(folder / "results.gpkg", layer="zones").set_index("zone_id")
+    assert zones["internet"].isna().sum() == 1 and pd.isna(zones.loc["00104", "internet"])
     rows = (folder / "indicators.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert "00103,Xã C,III,internet,telecom,,missing,share" in rows
+    assert "00104,Xã D,I,internet,telecom,,missing,share" in rows
 
 
 @pytest.mark.parametrize("table", TABLES)
