@@ -163,9 +163,9 @@ def test_brackets_in_data_are_not_markup(small_study: Path, tmp_path: Path) -> N
     folded = "".join(line.strip("│┃ ") for line in ended.stdout.splitlines())
     assert "[red]A[/]" in folded.replace(" ", "")
     assert r"\[b]" in folded
-    renamed = small_study.with_name("[bold]small[/bold]")
+    renamed = small_study.with_name("[bold]small[i]")
     shutil.move(small_study, renamed)
     ended = geoplan("check", renamed / "study.toml")
-    assert ended.returncode == 0 and "[bold]small[/bold]" in ended.stdout.replace("\n", "")
-    ended = geoplan("run", renamed / "study.toml", "-o", renamed / "[i]out")
-    assert ended.returncode == 0 and "[bold]small[/bold]/[i]out" in ended.stdout
+    assert ended.returncode == 0 and "[bold]small[i]" in ended.stdout.replace("\n", "")
+    ended = geoplan("run", renamed / "study.toml", "-o", renamed / "[u]out")
+    assert ended.returncode == 0 and "[bold]small[i]/[u]out" in ended.stdout
