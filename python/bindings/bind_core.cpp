@@ -35,10 +35,8 @@ void bind_core(py::module_& m) {
     m.def("uniform", &geoplan::uniform, "seed"_a, "draw"_a, "variable"_a);
     m.def("fold_text", &geoplan::fold_text, "text"_a);
     py::class_<geoplan::Problem>(m, "Problem")
-        .def_property_readonly("severity",
-                               [](const geoplan::Problem& p) {
-                                   return std::string(name(p.severity));
-                               })
+        .def_property_readonly(
+            "severity", [](const geoplan::Problem& p) { return std::string(name(p.severity)); })
         .def_readonly("code", &geoplan::Problem::code)
         .def_readonly("file", &geoplan::Problem::file)
         .def_readonly("row", &geoplan::Problem::row)

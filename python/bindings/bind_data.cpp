@@ -27,7 +27,8 @@ States states_from(const py::object& object, std::size_t count) {
         if (code > 2) throw py::value_error("a state must be 0, 1 or 2");
         states.push_back(static_cast<geoplan::State>(code));
     }
-    if (states.size() != count) throw py::value_error("states and values must be of one length");
+    if (states.size() != count)
+        throw py::value_error("states and values must be of one length");
     return states;
 }
 
@@ -122,8 +123,8 @@ void bind_data(py::module_& m) {
         .def_readonly("rows", &data::Grid::rows)
         .def_property_readonly("crs", [](const data::Grid& g) { return g.crs.wkt; });
     py::class_<data::Layer>(m, "Layer")
-        .def(py::init([](std::string name, const std::string& crs, geoplan::geom::Geometry geometry,
-                         data::Table table) {
+        .def(py::init([](std::string name, const std::string& crs,
+                         geoplan::geom::Geometry geometry, data::Table table) {
                  const auto known =
                      crs.empty() ? geoplan::crs::Crs{} : geoplan::crs::crs_from_text(crs);
                  return data::Layer{std::move(name), known, std::move(geometry),

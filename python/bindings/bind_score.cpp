@@ -50,8 +50,8 @@ void bind_normalise(py::module_& m) {
     m.def(
         "need_by_range",
         [](const Numbers& values, bool higher_is_better) {
-            return adopt(score::need_by_range(view(values, "values"),
-                                              direction_from(higher_is_better)));
+            return adopt(
+                score::need_by_range(view(values, "values"), direction_from(higher_is_better)));
         },
         "values"_a.noconvert(), "higher_is_better"_a);
     m.def(
@@ -94,10 +94,10 @@ void bind_draws(py::module_& m) {
         });
     m.def(
         "draw_ranks",
-        [](const Numbers2d& scores, const Numbers& weights,
-           const Array1d<std::uint8_t>& ranked, const std::string& method,
-           const std::string& missing, std::size_t count, std::uint64_t seed, double spread,
-           std::size_t top, int threads, const py::object& progress) {
+        [](const Numbers2d& scores, const Numbers& weights, const Array1d<std::uint8_t>& ranked,
+           const std::string& method, const std::string& missing, std::size_t count,
+           std::uint64_t seed, double spread, std::size_t top, int threads,
+           const py::object& progress) {
             const auto matrix = matrix_from(scores);
             const auto w = view(weights, "weights");
             const auto r = view(ranked, "ranked");
@@ -117,8 +117,9 @@ void bind_draws(py::module_& m) {
 void bind_score(py::module_& m) {
     bind_normalise(m);
     bind_draws(m);
-    m.def("equal_weights",
-          [](std::size_t count) { return adopt(score::equal_weights(count)); }, "count"_a);
+    m.def(
+        "equal_weights", [](std::size_t count) { return adopt(score::equal_weights(count)); },
+        "count"_a);
     m.def(
         "entropy_weights",
         [](const Numbers2d& values) {

@@ -23,15 +23,13 @@ study::RankSpec with_weights(const study::Results& results,
 }
 
 void bind_results(py::module_& m) {
-    py::class_<study::Ranking>(m, "Ranking")
-        .def_readonly("weights", &study::Ranking::weights);
+    py::class_<study::Ranking>(m, "Ranking").def_readonly("weights", &study::Ranking::weights);
     py::class_<study::Results>(m, "Results")
         .def_readonly("problems", &study::Results::problems)
         .def_property_readonly("name", [](const study::Results& r) { return r.study.name; })
-        .def_property_readonly(
-            "has_ranking", [](const study::Results& r) { return r.ranking.has_value(); })
-        .def_property_readonly(
-            "ranking", [](const study::Results& r) { return r.ranking; })
+        .def_property_readonly("has_ranking",
+                               [](const study::Results& r) { return r.ranking.has_value(); })
+        .def_property_readonly("ranking", [](const study::Results& r) { return r.ranking; })
         .def("indicators", &study::indicator_table)
         .def("gaps", &study::gap_table)
         .def("ranks", &study::rank_table, "ranking"_a)
@@ -48,12 +46,11 @@ void bind_results(py::module_& m) {
                int threads, const py::object& progress) {
                 auto options = with_weights(r, weights);
                 if (!draws) options.draws.reset();
-                const auto top = static_cast<std::size_t>(
-                    r.study.choose ? r.study.choose->pilots : 0);
+                const auto top =
+                    static_cast<std::size_t>(r.study.choose ? r.study.choose->pilots : 0);
                 const auto listen = progress_from(progress);
                 const py::gil_scoped_release unlocked;
-                return study::rank(r.study, r.measured, options, top,
-                                   threads, listen);
+                return study::rank(r.study, r.measured, options, top, threads, listen);
             },
             "weights"_a, "draws"_a, "threads"_a, "progress"_a)
         .def(
@@ -74,8 +71,8 @@ void bind_study(py::module_& m) {
         .def_readonly("folder", &study::Study::folder)
         .def_readonly("text", &study::Study::text)
         .def_readonly("crs", &study::Study::crs)
-        .def_property_readonly(
-            "date", [](const study::Study& s) { return geoplan::to_text(s.date); })
+        .def_property_readonly("date",
+                               [](const study::Study& s) { return geoplan::to_text(s.date); })
         .def_property_readonly("indicators",
                                [](const study::Study& s) {
                                    std::vector<std::string> ids;

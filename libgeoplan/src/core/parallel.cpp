@@ -3,6 +3,7 @@
 #include <geoplan/core/error.hpp>
 
 #include <oneapi/tbb/blocked_range.h>
+#include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_for.h>
 #include <oneapi/tbb/task_arena.h>
 
@@ -77,6 +78,9 @@ void parallel_for(std::size_t count, int threads, const std::function<void(std::
     FirstFailure failure;
     std::mutex telling;
     std::size_t done = 0;  // under `telling`
+    // More threads than cores are allowed when they are asked for.
+    const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism,
+                                      static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
     arena.execute([&] {
         tbb::parallel_for(

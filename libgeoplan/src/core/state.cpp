@@ -4,9 +4,12 @@ namespace geoplan {
 
 std::string_view name(State state) noexcept {
     switch (state) {
-        case State::known: return "known";
-        case State::missing: return "missing";
-        case State::not_applicable: return "not_applicable";
+        case State::known:
+            return "known";
+        case State::missing:
+            return "missing";
+        case State::not_applicable:
+            return "not_applicable";
     }
     return "unknown";
 }

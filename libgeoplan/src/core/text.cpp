@@ -26,8 +26,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
             now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + change});
-            const bool swapped =
-                i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
             if (swapped) now[j] = std::min(now[j], before[j - 2] + 1);
         }
         std::swap(before, last);
@@ -42,8 +41,8 @@ std::string map_text(std::string_view text, utf8proc_option_t options) {
         utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                      static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
     if (length < 0) {
-        throw Error(Errc::bad_value, std::string("text is not UTF-8: ") +
-                                         utf8proc_errmsg(length));
+        throw Error(Errc::bad_value,
+                    std::string("text is not UTF-8: ") + utf8proc_errmsg(length));
     }
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};

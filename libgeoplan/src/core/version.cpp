@@ -8,15 +8,14 @@
 
 namespace geoplan {
 
-std::string version() { return GEOPLAN_VERSION; }
+std::string version() {
+    return GEOPLAN_VERSION;
+}
 
 std::vector<std::pair<std::string, std::string>> versions() {
-    return {{"geoplan", GEOPLAN_VERSION},
-            {"GDAL", GDALVersionInfo("RELEASE_NAME")},
-            {"GEOS", GEOSversion()},
-            {"PROJ", proj_info().version},
-            {"HiGHS", Highs_version()},
-            {"TBB", TBB_runtime_version()}};
+    return {{"geoplan", GEOPLAN_VERSION}, {"GDAL", GDALVersionInfo("RELEASE_NAME")},
+            {"GEOS", GEOSversion()},      {"PROJ", proj_info().version},
+            {"HiGHS", Highs_version()},   {"TBB", TBB_runtime_version()}};
 }
 
 }  // namespace geoplan

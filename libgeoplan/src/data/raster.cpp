@@ -4,14 +4,15 @@
 
 namespace geoplan::data {
 
-Window whole(const Grid& grid) noexcept { return {0, 0, grid.columns, grid.rows}; }
+Window whole(const Grid& grid) noexcept {
+    return {0, 0, grid.columns, grid.rows};
+}
 
 Grid window_grid(const Grid& grid, const Window& window) {
-    if (window.column + window.columns > grid.columns ||
-        window.row + window.rows > grid.rows) {
-        throw Error(Errc::bad_argument,
-                    "a window must lie inside its grid of " + std::to_string(grid.columns) +
-                        " x " + std::to_string(grid.rows) + " cells");
+    if (window.column + window.columns > grid.columns || window.row + window.rows > grid.rows) {
+        throw Error(Errc::bad_argument, "a window must lie inside its grid of " +
+                                            std::to_string(grid.columns) + " x " +
+                                            std::to_string(grid.rows) + " cells");
     }
     Grid part = grid;
     part.x0 = grid.x0 + static_cast<double>(window.column) * grid.cell_width;

@@ -5,7 +5,9 @@
 
 namespace geoplan::data {
 
-std::size_t size(const Zones& zones) noexcept { return zones.ids.size(); }
+std::size_t size(const Zones& zones) noexcept {
+    return zones.ids.size();
+}
 
 std::vector<std::size_t> rows_by_id(std::span<const std::string> ids) {
     std::vector<std::size_t> order(ids.size());

@@ -34,10 +34,14 @@ double aggregate_rows(std::span<const std::size_t> rows, std::span<const double>
     }
     switch (aggregate) {
         case Aggregate::only:
-        case Aggregate::sum: return sum;
-        case Aggregate::mean: return sum / static_cast<double>(rows.size());
-        case Aggregate::min: return least;
-        case Aggregate::max: return most;
+        case Aggregate::sum:
+            return sum;
+        case Aggregate::mean:
+            return sum / static_cast<double>(rows.size());
+        case Aggregate::min:
+            return least;
+        case Aggregate::max:
+            return most;
     }
     return kUnknown;
 }
@@ -49,9 +53,9 @@ Values attribute(std::span<const std::int64_t> zone_of_row, const data::Column& 
                  std::string_view file) {
     const auto numbers = data::numbers(column, file);
     if (numbers.size() != zone_of_row.size()) {
-        throw Error(Errc::bad_argument, "column '" + column.name + "' has " +
-                                            std::to_string(numbers.size()) + " rows, the join " +
-                                            std::to_string(zone_of_row.size()));
+        throw Error(Errc::bad_argument,
+                    "column '" + column.name + "' has " + std::to_string(numbers.size()) +
+                        " rows, the join " + std::to_string(zone_of_row.size()));
     }
     const auto rows = rows_of_zones(zone_of_row, zones);
     std::vector<double> value(zones, kUnknown);

@@ -26,8 +26,8 @@ Gap gap_to_target(const Values& values, std::span<const double> target,
         const double lacking = direction == Direction::higher ? target[z] - values.value[z]
                                                               : values.value[z] - target[z];
         out.gap[z] = std::max(0.0, lacking);
-        const double affected = basis == PeopleBasis::share ? out.gap[z]
-                                                            : (out.gap[z] > 0.0 ? 1.0 : 0.0);
+        const double affected =
+            basis == PeopleBasis::share ? out.gap[z] : (out.gap[z] > 0.0 ? 1.0 : 0.0);
         out.people[z] = affected * people[z];
     }
     return out;

@@ -62,10 +62,9 @@ Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const A
 Values presence(std::span<const std::int64_t> zone_of_row, const data::Column& answer,
                 std::size_t zones, bool complete, std::string_view file) {
     if (data::size(answer) != zone_of_row.size()) {
-        throw Error(Errc::bad_argument, "column '" + answer.name + "' has " +
-                                            std::to_string(data::size(answer)) +
-                                            " rows, the join " +
-                                            std::to_string(zone_of_row.size()));
+        throw Error(Errc::bad_argument,
+                    "column '" + answer.name + "' has " + std::to_string(data::size(answer)) +
+                        " rows, the join " + std::to_string(zone_of_row.size()));
     }
     std::vector<Answer> answers;
     answers.reserve(zone_of_row.size());

@@ -11,7 +11,9 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
-double divide(double a, double b) { return b == 0.0 ? kUnknown : a / b; }
+double divide(double a, double b) {
+    return b == 0.0 ? kUnknown : a / b;
+}
 
 Values quotient(std::span<const double> a, std::span<const double> b, double scale,
                 std::string unit) {

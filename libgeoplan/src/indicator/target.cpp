@@ -43,11 +43,10 @@ std::vector<double> targets_of_zones(std::span<const Target> targets,
     for (const auto& target : targets) {
         if (target.by && year && *target.by != *year) continue;
         if (!by_class.emplace(target.zone_class, target.value).second) {
-            throw Error(Errc::config,
-                        target.zone_class.empty()
-                            ? "two targets hold for all classes in the same year"
-                            : "two targets hold for class '" + target.zone_class +
-                                  "' in the same year");
+            throw Error(Errc::config, target.zone_class.empty()
+                                          ? "two targets hold for all classes in the same year"
+                                          : "two targets hold for class '" + target.zone_class +
+                                                "' in the same year");
         }
     }
     std::vector<double> out;

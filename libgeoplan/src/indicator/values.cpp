@@ -15,7 +15,8 @@ Values values_from(std::vector<double> value, std::string unit) {
 }
 
 std::size_t count(const Values& values, State state) noexcept {
-    return static_cast<std::size_t>(std::count(values.state.begin(), values.state.end(), state));
+    return static_cast<std::size_t>(
+        std::count(values.state.begin(), values.state.end(), state));
 }
 
 }  // namespace geoplan::indicator

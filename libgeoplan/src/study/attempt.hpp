@@ -17,8 +17,8 @@ bool attempt(Problems& problems, const std::string& file, Step&& step) {
         return true;
     } catch (const Error& error) {
         if (error.code() == Errc::cancelled) throw;
-        problems.push_back({Severity::error, std::string(name(error.code())), file, "",
-                            error.what(), ""});
+        problems.push_back(
+            {Severity::error, std::string(name(error.code())), file, "", error.what(), ""});
         return false;
     }
 }

@@ -42,15 +42,21 @@ void require_known(const Study& study, const std::string& id,
 
 std::vector<LayerKind> kinds_for(IndicatorKind kind) {
     switch (kind) {
-        case IndicatorKind::attribute: return {LayerKind::table};
-        case IndicatorKind::zonal: return {LayerKind::raster};
-        case IndicatorKind::density: return {LayerKind::points, LayerKind::lines};
+        case IndicatorKind::attribute:
+            return {LayerKind::table};
+        case IndicatorKind::zonal:
+            return {LayerKind::raster};
+        case IndicatorKind::density:
+            return {LayerKind::points, LayerKind::lines};
         case IndicatorKind::nearest:
             return {LayerKind::points, LayerKind::lines, LayerKind::polygons};
         case IndicatorKind::covered_share:
-        case IndicatorKind::uncovered_share: return {LayerKind::coverage};
-        case IndicatorKind::presence: return {LayerKind::points, LayerKind::table};
-        case IndicatorKind::ratio: return {};
+        case IndicatorKind::uncovered_share:
+            return {LayerKind::coverage};
+        case IndicatorKind::presence:
+            return {LayerKind::points, LayerKind::table};
+        case IndicatorKind::ratio:
+            return {};
     }
     return {};
 }
@@ -64,9 +70,12 @@ constexpr std::string_view layer_word(LayerKind kind) {
 bool uses_people(const IndicatorSpec& spec) {
     switch (spec.kind) {
         case IndicatorKind::covered_share:
-        case IndicatorKind::uncovered_share: return true;
-        case IndicatorKind::nearest: return spec.from_people;
-        default: return false;
+        case IndicatorKind::uncovered_share:
+            return true;
+        case IndicatorKind::nearest:
+            return spec.from_people;
+        default:
+            return false;
     }
 }
 
@@ -83,9 +92,10 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
         const bool counts = spec.kind == IndicatorKind::density ||
                             spec.kind == IndicatorKind::presence || spec.count_rows;
         if (counts && !used.complete) {
-            stop(study, user + " counts what is in layer '" + spec.layer +
-                            "': say there complete = true (it lists all there is, so a zone "
-                            "without any has none) or complete = false (such a zone is missing)");
+            stop(study,
+                 user + " counts what is in layer '" + spec.layer +
+                     "': say there complete = true (it lists all there is, so a zone "
+                     "without any has none) or complete = false (such a zone is missing)");
         }
     }
     if (!spec.weight.empty() && layer(study, spec.weight).kind != LayerKind::raster) {
@@ -95,19 +105,20 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
         const auto people = std::find_if(study.layers.begin(), study.layers.end(),
                                          [](const LayerSpec& l) { return l.name == "people"; });
         if (people == study.layers.end() || people->kind != LayerKind::raster) {
-            stop(study, user + " counts people: name the population grid in [layers] as "
-                               "people = { raster = \"…\" }");
+            stop(study, user +
+                            " counts people: name the population grid in [layers] as "
+                            "people = { raster = \"…\" }");
         }
     }
     const bool per_people =
         spec.kind == IndicatorKind::density && spec.per == Per::thousand_people;
-    const bool has_people =
-        !std::holds_alternative<std::monostate>(study.zones.population) ||
-        std::any_of(study.layers.begin(), study.layers.end(),
-                    [](const LayerSpec& l) { return l.name == "people"; });
+    const bool has_people = !std::holds_alternative<std::monostate>(study.zones.population) ||
+                            std::any_of(study.layers.begin(), study.layers.end(),
+                                        [](const LayerSpec& l) { return l.name == "people"; });
     if (per_people && !has_people) {
-        stop(study, user + " is per 1,000 people: give 'population' in [zones], or a layer "
-                           "'people'");
+        stop(study, user +
+                        " is per 1,000 people: give 'population' in [zones], or a layer "
+                        "'people'");
     }
 }
 
@@ -134,10 +145,10 @@ void check_weights(const Study& study) {
     }
     for (const auto& [name, weight] : study.rank->weights) {
         for (const auto& spec : study.indicators) {
-            const bool by_both = spec.id == name && spec.field != name &&
-                                 std::any_of(study.rank->weights.begin(),
-                                             study.rank->weights.end(),
-                                             [&](const auto& w) { return w.first == spec.field; });
+            const bool by_both =
+                spec.id == name && spec.field != name &&
+                std::any_of(study.rank->weights.begin(), study.rank->weights.end(),
+                            [&](const auto& w) { return w.first == spec.field; });
             if (by_both) {
                 stop(study, "[rank] weights name both the indicator '" + spec.id +
                                 "' and its field '" + spec.field + "'");

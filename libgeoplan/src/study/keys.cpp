@@ -155,10 +155,9 @@ constexpr Key kRatio[] = {
 };
 
 constexpr KindKeys kIndicatorKinds[] = {
-    {"attribute", kAttribute},   {"zonal", kZonal},
-    {"density", kDensity},       {"nearest", kNearest},
-    {"covered_share", kCovered}, {"uncovered_share", kCovered},
-    {"presence", kPresence},     {"ratio", kRatio},
+    {"attribute", kAttribute}, {"zonal", kZonal},           {"density", kDensity},
+    {"nearest", kNearest},     {"covered_share", kCovered}, {"uncovered_share", kCovered},
+    {"presence", kPresence},   {"ratio", kRatio},
 };
 
 constexpr Key kTarget[] = {
@@ -219,19 +218,47 @@ constexpr Key kQuota[] = {
 
 }  // namespace
 
-std::span<const Key> root_keys() noexcept { return kRoot; }
-std::span<const Key> study_keys() noexcept { return kStudy; }
-std::span<const Key> zones_keys() noexcept { return kZones; }
-std::span<const Key> table_column_keys() noexcept { return kTableColumn; }
-std::span<const LayerKeys> layer_kinds() noexcept { return kLayerKinds; }
-std::span<const Key> indicator_keys() noexcept { return kIndicator; }
-std::span<const KindKeys> indicator_kinds() noexcept { return kIndicatorKinds; }
-std::span<const Key> target_keys() noexcept { return kTarget; }
-std::span<const Key> rank_keys() noexcept { return kRank; }
-std::span<const Key> draws_keys() noexcept { return kDraws; }
-std::span<const Key> package_keys() noexcept { return kPackage; }
-std::span<const Key> funding_keys() noexcept { return kFunding; }
-std::span<const Key> choose_keys() noexcept { return kChoose; }
-std::span<const Key> quota_keys() noexcept { return kQuota; }
+std::span<const Key> root_keys() noexcept {
+    return kRoot;
+}
+std::span<const Key> study_keys() noexcept {
+    return kStudy;
+}
+std::span<const Key> zones_keys() noexcept {
+    return kZones;
+}
+std::span<const Key> table_column_keys() noexcept {
+    return kTableColumn;
+}
+std::span<const LayerKeys> layer_kinds() noexcept {
+    return kLayerKinds;
+}
+std::span<const Key> indicator_keys() noexcept {
+    return kIndicator;
+}
+std::span<const KindKeys> indicator_kinds() noexcept {
+    return kIndicatorKinds;
+}
+std::span<const Key> target_keys() noexcept {
+    return kTarget;
+}
+std::span<const Key> rank_keys() noexcept {
+    return kRank;
+}
+std::span<const Key> draws_keys() noexcept {
+    return kDraws;
+}
+std::span<const Key> package_keys() noexcept {
+    return kPackage;
+}
+std::span<const Key> funding_keys() noexcept {
+    return kFunding;
+}
+std::span<const Key> choose_keys() noexcept {
+    return kChoose;
+}
+std::span<const Key> quota_keys() noexcept {
+    return kQuota;
+}
 
 }  // namespace geoplan::study

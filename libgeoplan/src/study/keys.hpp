@@ -8,14 +8,14 @@ namespace geoplan::study {
 /// Kinds of TOML value a key may have; several may be allowed.
 enum Allowed : unsigned {
     kText = 1U,
-    kNumber = 2U,   // integers too
+    kNumber = 2U,  // integers too
     kInteger = 4U,
     kBool = 8U,
     kDate = 16U,
     kTable = 32U,
-    kTexts = 64U,     // array of text
+    kTexts = 64U,      // array of text
     kIntegers = 128U,  // array of integers
-    kTables = 256U,   // array of tables
+    kTables = 256U,    // array of tables
 };
 
 /// One key of the study file. Reading, the JSON Schema and its test all use these tables.

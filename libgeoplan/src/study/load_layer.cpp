@@ -14,7 +14,9 @@ namespace geoplan::study {
 
 namespace {
 
-std::string section_of(const LayerSpec& spec) { return "layer '" + spec.name + "'"; }
+std::string section_of(const LayerSpec& spec) {
+    return "layer '" + spec.name + "'";
+}
 
 std::vector<std::string> row_numbers(std::size_t count) {
     std::vector<std::string> numbers;
@@ -52,12 +54,12 @@ data::Layer as_points(const data::Layer& layer, const LayerSpec& spec, Inputs& i
     }
     if (!std::holds_alternative<geom::Points>(layer.geometry)) {
         const bool lines = std::holds_alternative<geom::Lines>(layer.geometry);
-        inputs.problems.push_back(
-            {Severity::info, "not_points", spec.path, "",
-             std::to_string(kept.size()) + (lines ? " lines" : " polygons") +
-                 " stand where points are asked for",
-             lines ? "each is taken by the place at half its length"
-                   : "each is taken by a point on its surface"});
+        inputs.problems.push_back({Severity::info, "not_points", spec.path, "",
+                                   std::to_string(kept.size()) +
+                                       (lines ? " lines" : " polygons") +
+                                       " stand where points are asked for",
+                                   lines ? "each is taken by the place at half its length"
+                                         : "each is taken by a point on its surface"});
     }
     return {layer.name, layer.crs, geom::take(points, kept), data::take(layer.table, kept)};
 }
@@ -85,8 +87,8 @@ data::Layer load_points(const std::string& path, const LayerSpec& spec, Inputs& 
 
 data::Layer load_polygons(const Study& study, const std::string& path, const LayerSpec& spec,
                           Inputs& inputs, int threads) {
-    auto layer = io::read_layer(
-        path, {spec.layer, spec.crs, spec.where, io::GeometryKind::polygons});
+    auto layer =
+        io::read_layer(path, {spec.layer, spec.crs, spec.where, io::GeometryKind::polygons});
     auto& polygons = std::get<geom::Polygons>(layer.geometry);
     const auto numbers = row_numbers(geom::size(polygons));
     polygons = settle_polygons(study, inputs, std::move(polygons), numbers, spec.path, threads);
@@ -117,8 +119,12 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
         inputs.layers.insert_or_assign(spec.name, std::move(layer));
     };
     switch (spec.kind) {
-        case LayerKind::raster: keep(load_raster(path, spec, inputs)); break;
-        case LayerKind::table: keep(io::read_table(path, {spec.layer, spec.where})); break;
+        case LayerKind::raster:
+            keep(load_raster(path, spec, inputs));
+            break;
+        case LayerKind::table:
+            keep(io::read_table(path, {spec.layer, spec.where}));
+            break;
         case LayerKind::coverage: {
             auto layer = load_polygons(study, path, spec, inputs, threads);
             require_crs(layer.crs, spec.path, section_of(spec));
@@ -133,12 +139,11 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
         case LayerKind::points:
         case LayerKind::lines:
         case LayerKind::polygons: {
-            auto layer =
-                spec.kind == LayerKind::points ? load_points(path, spec, inputs)
-                : spec.kind == LayerKind::lines
-                    ? io::read_layer(path, {spec.layer, spec.crs, spec.where,
-                                            io::GeometryKind::lines})
-                    : load_polygons(study, path, spec, inputs, threads);
+            auto layer = spec.kind == LayerKind::points ? load_points(path, spec, inputs)
+                         : spec.kind == LayerKind::lines
+                             ? io::read_layer(path, {spec.layer, spec.crs, spec.where,
+                                                     io::GeometryKind::lines})
+                             : load_polygons(study, path, spec, inputs, threads);
             to_study_crs(layer, spec, inputs);
             if (geom::size(layer.geometry) == 0) {
                 inputs.problems.push_back({Severity::warning, "empty_layer", spec.path, "",

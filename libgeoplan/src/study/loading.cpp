@@ -20,7 +20,8 @@ void note_file(Inputs& inputs, const std::string& written, const std::string& pa
         const auto shown = (folder / fs::path(part).filename()).string();
         const bool known = std::any_of(inputs.files.begin(), inputs.files.end(),
                                        [&](const InputFile& f) { return f.path == shown; });
-        if (!known) inputs.files.push_back({shown, io::sha256_of_file(part), fs::file_size(part)});
+        if (!known)
+            inputs.files.push_back({shown, io::sha256_of_file(part), fs::file_size(part)});
     }
 }
 
@@ -30,8 +31,10 @@ void add_problems(Inputs& inputs, Problems problems) {
 
 void require_crs(const crs::Crs& crs, const std::string& file, const std::string& section) {
     if (crs.stated()) return;
-    throw Error(Errc::crs, file + " states no CRS: find out in which one its coordinates are "
-                               "and say it with crs = \"EPSG:…\" in " + section);
+    throw Error(Errc::crs, file +
+                               " states no CRS: find out in which one its coordinates are "
+                               "and say it with crs = \"EPSG:…\" in " +
+                               section);
 }
 
 void check_coordinates(std::span<const geom::Point> coords, const crs::Crs& crs,

@@ -29,15 +29,23 @@ namespace {
 
 zonal::Stat stat_of(Statistic statistic) {
     switch (statistic) {
-        case Statistic::sum: return zonal::Stat::sum;
-        case Statistic::min: return zonal::Stat::min;
-        case Statistic::max: return zonal::Stat::max;
-        case Statistic::count: return zonal::Stat::count;
-        case Statistic::variance: return zonal::Stat::variance;
-        case Statistic::stdev: return zonal::Stat::stdev;
-        case Statistic::weighted_mean: return zonal::Stat::weighted_mean;
+        case Statistic::sum:
+            return zonal::Stat::sum;
+        case Statistic::min:
+            return zonal::Stat::min;
+        case Statistic::max:
+            return zonal::Stat::max;
+        case Statistic::count:
+            return zonal::Stat::count;
+        case Statistic::variance:
+            return zonal::Stat::variance;
+        case Statistic::stdev:
+            return zonal::Stat::stdev;
+        case Statistic::weighted_mean:
+            return zonal::Stat::weighted_mean;
         case Statistic::mean:
-        case Statistic::class_share: break;
+        case Statistic::class_share:
+            break;
     }
     return zonal::Stat::mean;
 }
@@ -106,7 +114,8 @@ indicator::Values Measurer::zonal(const IndicatorSpec& spec, Problems& problems)
     }
     Problems found;
     for (std::size_t z = 0; z < value.size(); ++z) {
-        if (spec.statistic == Statistic::count ? value[z] > 0.0 : !std::isnan(value[z])) continue;
+        if (spec.statistic == Statistic::count ? value[z] > 0.0 : !std::isnan(value[z]))
+            continue;
         found.push_back({Severity::warning, "zone_without_cells", source.name,
                          inputs_.zones.ids[z], "no known cell of the raster lies in the zone",
                          "its indicators on this raster are missing; check the CRS and the "
@@ -122,15 +131,16 @@ indicator::Values Measurer::density(const IndicatorSpec& spec, const People& peo
     std::vector<double> quantity;
     std::string unit = "km";
     if (const auto* lines = std::get_if<geom::Lines>(&layer.geometry)) {
-        quantity = geom::length_within_km(*lines, inputs_.zones_in_study, inputs_.crs, threads_);
+        quantity =
+            geom::length_within_km(*lines, inputs_.zones_in_study, inputs_.crs, threads_);
         if (!complete) {
             for (double& km : quantity) {
                 if (km == 0.0) km = std::numeric_limits<double>::quiet_NaN();
             }
         }
     } else {
-        auto counted = indicator::row_count(zones_of_points(layer), data::size(inputs_.zones),
-                                            complete);
+        auto counted =
+            indicator::row_count(zones_of_points(layer), data::size(inputs_.zones), complete);
         quantity = std::move(counted.value);
         unit = "count";
     }

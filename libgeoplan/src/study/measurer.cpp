@@ -67,13 +67,19 @@ indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& peo
                                     std::span<const indicator::Values> before,
                                     Problems& problems) {
     switch (spec.kind) {
-        case IndicatorKind::attribute: return attribute(spec, problems);
-        case IndicatorKind::zonal: return zonal(spec, problems);
-        case IndicatorKind::density: return density(spec, people);
-        case IndicatorKind::nearest: return nearest(spec, people);
+        case IndicatorKind::attribute:
+            return attribute(spec, problems);
+        case IndicatorKind::zonal:
+            return zonal(spec, problems);
+        case IndicatorKind::density:
+            return density(spec, people);
+        case IndicatorKind::nearest:
+            return nearest(spec, people);
         case IndicatorKind::covered_share:
-        case IndicatorKind::uncovered_share: return coverage(spec, people);
-        case IndicatorKind::presence: return presence(spec, problems);
+        case IndicatorKind::uncovered_share:
+            return coverage(spec, people);
+        case IndicatorKind::presence:
+            return presence(spec, problems);
         case IndicatorKind::ratio: {
             const auto values_of = [&](const std::string& id) -> const indicator::Values& {
                 std::size_t i = 0;
@@ -109,9 +115,10 @@ void check_target_classes(const Study& study, const IndicatorSpec& spec,
 }  // namespace
 
 indicator::PeopleBasis people_basis(const IndicatorSpec& spec) noexcept {
-    const bool share = spec.kind == IndicatorKind::covered_share ||
-                       spec.kind == IndicatorKind::uncovered_share ||
-                       (spec.kind == IndicatorKind::nearest && spec.from_people && spec.beyond_m);
+    const bool share =
+        spec.kind == IndicatorKind::covered_share ||
+        spec.kind == IndicatorKind::uncovered_share ||
+        (spec.kind == IndicatorKind::nearest && spec.from_people && spec.beyond_m);
     return share ? indicator::PeopleBasis::share : indicator::PeopleBasis::zone;
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-
 template <class T>
 Json or_null(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
@@ -54,9 +53,9 @@ Json kind_json(const IndicatorSpec& spec) {
                                       : aggregates[static_cast<std::size_t>(spec.aggregate)]}};
         }
         case IndicatorKind::zonal: {
-            constexpr const char* stats[] = {"sum",      "mean",  "min",           "max",
-                                             "count",    "variance", "stdev", "weighted_mean",
-                                             "class_share"};
+            constexpr const char* stats[] = {"sum",   "mean",          "min",
+                                             "max",   "count",         "variance",
+                                             "stdev", "weighted_mean", "class_share"};
             return {{"stat", stats[static_cast<std::size_t>(spec.statistic)]},
                     {"weight", spec.weight},
                     {"classes", spec.classes}};
@@ -70,10 +69,11 @@ Json kind_json(const IndicatorSpec& spec) {
         case IndicatorKind::covered_share:
         case IndicatorKind::uncovered_share:
             return {{"technology", spec.technology},
-                    {"operators", spec.operators.empty() ? Json("all in the layer")
-                                                         : Json(spec.operators)},
+                    {"operators",
+                     spec.operators.empty() ? Json("all in the layer") : Json(spec.operators)},
                     {"at_least", spec.at_least == 0 ? Json("all") : Json(spec.at_least)}};
-        case IndicatorKind::presence: return {{"column", spec.column}};
+        case IndicatorKind::presence:
+            return {{"column", spec.column}};
         case IndicatorKind::ratio:
             return {{"numerator", spec.numerator},
                     {"denominator", spec.denominator},
@@ -87,18 +87,18 @@ Json indicators_json(const Results& results) {
     for (std::size_t i = 0; i < results.study.indicators.size(); ++i) {
         const auto& spec = results.study.indicators[i];
         const auto& values = results.measured.values[i];
-        Json json = {{"id", spec.id},
-                     {"kind", name(spec.kind)},
-                     {"name", spec.name},
-                     {"field", spec.field},
-                     {"layer", spec.layer},
-                     {"unit", values.unit},
-                     {"direction", !spec.direction ? Json(nullptr)
-                                   : *spec.direction == indicator::Direction::higher
-                                       ? Json("higher")
-                                       : Json("lower")},
-                     {"targets", targets_json(spec)},
-                     {"worst", or_null(spec.worst)}};
+        Json json = {
+            {"id", spec.id},
+            {"kind", name(spec.kind)},
+            {"name", spec.name},
+            {"field", spec.field},
+            {"layer", spec.layer},
+            {"unit", values.unit},
+            {"direction", !spec.direction                                   ? Json(nullptr)
+                          : *spec.direction == indicator::Direction::higher ? Json("higher")
+                                                                            : Json("lower")},
+            {"targets", targets_json(spec)},
+            {"worst", or_null(spec.worst)}};
         json["options"] = kind_json(spec);
         json["known"] = indicator::count(values, State::known);
         json["missing"] = indicator::count(values, State::missing);
@@ -134,12 +134,10 @@ Json layers_json(const Study& study) {
                                      "polygons", "coverage", "table"};
     Json out = Json::array();
     for (const auto& spec : study.layers) {
-        Json json = {{"name", spec.name},
-                     {"kind", kinds[static_cast<std::size_t>(spec.kind)]},
-                     {"path", spec.path},
-                     {"layer", spec.layer},
-                     {"crs_assigned", spec.crs},
-                     {"complete", or_null(spec.complete)}};
+        Json json = {
+            {"name", spec.name},        {"kind", kinds[static_cast<std::size_t>(spec.kind)]},
+            {"path", spec.path},        {"layer", spec.layer},
+            {"crs_assigned", spec.crs}, {"complete", or_null(spec.complete)}};
         if (spec.where) json["where"] = {{spec.where->column, spec.where->values}};
         if (spec.kind == LayerKind::raster) {
             json["band"] = spec.band;
@@ -234,9 +232,8 @@ std::string method_record(const Results& results) {
     if (results.portfolio) json["choose"] = choose_json(results);
     std::size_t by_severity[3] = {0, 0, 0};
     for (const auto& p : results.problems) ++by_severity[static_cast<std::size_t>(p.severity)];
-    json["problems"] = {{"info", by_severity[0]},
-                        {"warning", by_severity[1]},
-                        {"error", by_severity[2]}};
+    json["problems"] = {
+        {"info", by_severity[0]}, {"warning", by_severity[1]}, {"error", by_severity[2]}};
     return json.dump(2) + "\n";
 }
 

@@ -88,9 +88,10 @@ std::vector<FundingSpec> parse_funding(const Section& root) {
                                 node.is_number() && *amount >= 0.0 &&
                                 *amount == std::floor(*amount) && std::isfinite(*amount);
                 if (!ok) {
-                    section.fail("amount", "'amount' by year is { 2026 = VND, … } with whole "
-                                           "VND, 0 or more; '" + std::string(word) +
-                                               "' is not");
+                    section.fail("amount",
+                                 "'amount' by year is { 2026 = VND, … } with whole "
+                                 "VND, 0 or more; '" +
+                                     std::string(word) + "' is not");
                 }
                 source.by_year.emplace_back(year, *amount);
                 source.amount += *amount;

@@ -83,7 +83,8 @@ void require_whole(const Section& section, const IndicatorSpec& spec) {
         section.fail("", section.title() + " needs 'column'");
     }
     if (spec.count_rows && spec.layer.empty()) {
-        section.fail("aggregate", "aggregate = \"count\" counts rows of a table: name its 'layer'");
+        section.fail("aggregate",
+                     "aggregate = \"count\" counts rows of a table: name its 'layer'");
     }
     const bool own_unit = spec.kind != IndicatorKind::attribute &&
                           spec.kind != IndicatorKind::zonal &&
@@ -96,12 +97,12 @@ void require_whole(const Section& section, const IndicatorSpec& spec) {
     }
     if (spec.kind == IndicatorKind::zonal) {
         if ((spec.statistic == Statistic::weighted_mean) == spec.weight.empty()) {
-            section.fail("", section.title() +
-                                 ": stat = \"weighted_mean\" and 'weight' go together");
+            section.fail(
+                "", section.title() + ": stat = \"weighted_mean\" and 'weight' go together");
         }
         if ((spec.statistic == Statistic::class_share) == spec.classes.empty()) {
-            section.fail("", section.title() +
-                                 ": stat = \"class_share\" and 'classes' go together");
+            section.fail(
+                "", section.title() + ": stat = \"class_share\" and 'classes' go together");
         }
     }
     const bool covers = spec.kind == IndicatorKind::covered_share ||
@@ -114,13 +115,13 @@ void require_whole(const Section& section, const IndicatorSpec& spec) {
                                    " has a target but no 'direction': say which way is "
                                    "better, \"higher\" or \"lower\"");
     }
-    const bool plain_id = !spec.id.empty() &&
-                          std::all_of(spec.id.begin(), spec.id.end(), [](unsigned char c) {
-                              return c < 128 && (std::isalnum(c) != 0 || c == '_');
-                          });
+    const bool plain_id =
+        !spec.id.empty() && std::all_of(spec.id.begin(), spec.id.end(), [](unsigned char c) {
+            return c < 128 && (std::isalnum(c) != 0 || c == '_');
+        });
     if (!plain_id) {
-        section.fail("id", "an indicator's id is made of letters, digits and _, got '" +
-                               spec.id + "'");
+        section.fail(
+            "id", "an indicator's id is made of letters, digits and _, got '" + spec.id + "'");
     }
 }
 
@@ -135,11 +136,10 @@ IndicatorSpec parse_indicator(const toml::table& table, const std::string& file)
         for (const auto& k : kinds) words.emplace_back(k.kind);
         const auto near = nearest_word(word, words);
         const toml::node* node = table.get("kind");
-        throw Error(Errc::config,
-                    place(file, node == nullptr ? table : *node) + "indicator '" + id +
-                        "' has the unknown kind '" + word + "'" +
-                        (near ? "; did you mean '" + *near + "'?" : "") + " Kinds are " +
-                        quoted_list(words, 20));
+        throw Error(Errc::config, place(file, node == nullptr ? table : *node) + "indicator '" +
+                                      id + "' has the unknown kind '" + word + "'" +
+                                      (near ? "; did you mean '" + *near + "'?" : "") +
+                                      " Kinds are " + quoted_list(words, 20));
     }
     const Section section(table, "indicator '" + id + "' (" + word + ")", file,
                           {indicator_keys(), kind->keys});

@@ -76,7 +76,8 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
     if (layer.band < 1) section.fail("band", "'band' counts from 1");
     if (layer.x.empty() != layer.y.empty()) section.fail("", title + " needs both x and y");
     if (!layer.x.empty() && layer.crs.empty()) {
-        section.fail("x", title + " takes its points from columns; say in which 'crs' they are");
+        section.fail("x",
+                     title + " takes its points from columns; say in which 'crs' they are");
     }
     if (layer.kind == LayerKind::table && layer.id.empty() == layer.zone_name.empty()) {
         section.fail("", title + " needs either 'id' or 'zone_name', to find each row's zone");

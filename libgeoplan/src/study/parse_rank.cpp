@@ -16,8 +16,9 @@ DrawsSpec parse_draws(const Section& rank) {
     }
     if (seed < 0) section.fail("seed", "'seed' must not be negative");
     if (!(spread > 0.0 && spread <= 1.0)) {
-        section.fail("weights", "'weights' must be above 0 and at most 1: the share of itself "
-                                "by which a weight may move");
+        section.fail("weights",
+                     "'weights' must be above 0 and at most 1: the share of itself "
+                     "by which a weight may move");
     }
     return {static_cast<std::size_t>(count), static_cast<std::uint64_t>(seed), spread};
 }
@@ -26,8 +27,10 @@ void parse_weights(const Section& section, RankSpec& rank) {
     if (section.is_text("weights")) {
         const std::string word = section.text("weights");
         if (word != "equal" && word != "entropy") {
-            section.fail("weights", "'weights' must be \"equal\", \"entropy\" or a table "
-                                    "{ field = weight }, got '" + word + "'");
+            section.fail("weights",
+                         "'weights' must be \"equal\", \"entropy\" or a table "
+                         "{ field = weight }, got '" +
+                             word + "'");
         }
         rank.rule = word == "equal" ? WeightRule::equal : WeightRule::entropy;
         return;
@@ -44,8 +47,8 @@ void parse_weights(const Section& section, RankSpec& rank) {
         sum += *weight;
     }
     if (std::abs(sum - 1.0) > 1e-9) {
-        section.fail("weights", "the weights must sum to 1, but they sum to " +
-                                    std::to_string(sum));
+        section.fail("weights",
+                     "the weights must sum to 1, but they sum to " + std::to_string(sum));
     }
 }
 
@@ -63,8 +66,9 @@ RankSpec parse_rank(const Section& root) {
                      : aggregate == "geometric_mean" ? Combine::geometric_mean
                                                      : Combine::topsis;
     if (rank.normalise == Normalise::zscore && rank.aggregate == Combine::geometric_mean) {
-        section.fail("aggregate", "a geometric mean needs scores that are not negative; use "
-                                  "normalise = \"target\" or \"minmax\"");
+        section.fail("aggregate",
+                     "a geometric mean needs scores that are not negative; use "
+                     "normalise = \"target\" or \"minmax\"");
     }
     parse_weights(section, rank);
     rank.missing = section.text("missing", "leave_out") == "refuse" ? MissingRule::refuse

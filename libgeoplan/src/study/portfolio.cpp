@@ -88,8 +88,9 @@ std::vector<choose::Quota> quotas_of(const ChooseSpec& spec,
             quotas[zone_class] = {zone_class, spec.each_class_at_least, std::nullopt};
         }
         if (quotas.empty()) {
-            throw Error(Errc::config, "each_class_at_least needs classes: name the column with "
-                                      "'class' in [zones]");
+            throw Error(Errc::config,
+                        "each_class_at_least needs classes: name the column with "
+                        "'class' in [zones]");
         }
     }
     for (const auto& quota : spec.quotas) {
@@ -130,9 +131,15 @@ Portfolio choose(const Study& study, Inputs& inputs, const Measured& measured,
     problem.budget = spec.budget ? *spec.budget : funding;
 
     auto choice = choose::choose_pilots(problem);
-    return {std::move(choice.chosen), std::move(problem.cost), std::move(problem.value),
-            choice.total_cost,        *problem.budget,         choice.objective,
-            choice.bound,             choice.gap,              std::move(choice.status),
+    return {std::move(choice.chosen),
+            std::move(problem.cost),
+            std::move(problem.value),
+            choice.total_cost,
+            *problem.budget,
+            choice.objective,
+            choice.bound,
+            choice.gap,
+            std::move(choice.status),
             std::move(choice.spending)};
 }
 

@@ -49,8 +49,9 @@ Chosen by_given_weights(const Study& study, const RankSpec& options) {
         }
         for (const std::size_t i : members) {
             if (weight_of[i] >= 0.0) {
-                throw Error(Errc::config, "indicator '" + study.indicators[i].id +
-                                              "' is weighted twice, by itself and by its field");
+                throw Error(Errc::config,
+                            "indicator '" + study.indicators[i].id +
+                                "' is weighted twice, by itself and by its field");
             }
             weight_of[i] = weight / static_cast<double>(members.size());
         }
@@ -74,8 +75,9 @@ Chosen by_rule(const Study& study, const RankSpec& options) {
         if (usable) out.indicators.push_back(i);
     }
     if (out.indicators.empty()) {
-        throw Error(Errc::config, "no indicator can be ranked by: give them a 'direction' and, "
-                                  "with normalise = \"target\", a 'target' and 'worst'");
+        throw Error(Errc::config,
+                    "no indicator can be ranked by: give them a 'direction' and, "
+                    "with normalise = \"target\", a 'target' and 'worst'");
     }
     return out;
 }
@@ -83,8 +85,8 @@ Chosen by_rule(const Study& study, const RankSpec& options) {
 std::vector<double> need(const IndicatorSpec& spec, const indicator::Values& values,
                          const std::vector<double>& targets, Normalise normalise) {
     if (!spec.direction) {
-        throw Error(Errc::config, "indicator '" + spec.id +
-                                      "' is ranked by, so it needs a 'direction'");
+        throw Error(Errc::config,
+                    "indicator '" + spec.id + "' is ranked by, so it needs a 'direction'");
     }
     const auto direction = *spec.direction == indicator::Direction::higher
                                ? score::Direction::higher
@@ -92,10 +94,11 @@ std::vector<double> need(const IndicatorSpec& spec, const indicator::Values& val
     if (normalise == Normalise::minmax) return score::need_by_range(values.value, direction);
     if (normalise == Normalise::zscore) return score::need_by_zscore(values.value, direction);
     if (spec.targets.empty() || !spec.worst) {
-        throw Error(Errc::config, "indicator '" + spec.id +
-                                      "' is ranked by its distance to the target, so it needs " +
-                                      (spec.targets.empty() ? "a 'target'" : "'worst'") +
-                                      " (or use normalise = \"minmax\")");
+        throw Error(Errc::config,
+                    "indicator '" + spec.id +
+                        "' is ranked by its distance to the target, so it needs " +
+                        (spec.targets.empty() ? "a 'target'" : "'worst'") +
+                        " (or use normalise = \"minmax\")");
     }
     try {
         return score::need_by_target(values.value, targets, *spec.worst, direction);
@@ -155,10 +158,10 @@ Certainty certainty_of(const score::Matrix& matrix, const RankSpec& options,
     std::vector<std::uint8_t> ranked;
     for (const auto rank : ranking.rank) ranked.push_back(rank > 0 ? 1 : 0);
     const auto& draws = *options.draws;
-    auto drawn = score::draw_ranks(matrix, ranking.weights, ranked,
-                                   method_of(options.aggregate), score::Missing::leave_out,
-                                   {draws.count, draws.seed, draws.spread, top}, threads,
-                                   progress);
+    auto drawn =
+        score::draw_ranks(matrix, ranking.weights, ranked, method_of(options.aggregate),
+                          score::Missing::leave_out,
+                          {draws.count, draws.seed, draws.spread, top}, threads, progress);
     return {draws.count,
             top,
             std::move(drawn.mean_rank),
@@ -185,7 +188,7 @@ Ranking rank(const Study& study, const Measured& measured, const RankSpec& optio
     }
     Ranking out;
     out.indicators = chosen.indicators;
-    out.weights = options.rule == WeightRule::given    ? chosen.weights
+    out.weights = options.rule == WeightRule::given   ? chosen.weights
                   : options.rule == WeightRule::equal ? score::equal_weights(columns)
                                                       : score::entropy_weights(matrix);
     out.scores = matrix.values;

@@ -19,9 +19,12 @@ ZoneColumn parse_zone_column(const Section& zones, std::string_view key) {
 
 ZonesSpec parse_zones(const Section& root) {
     const auto section = root.section("zones", zones_keys());
-    return {section.text("path"),          section.text("layer"),
-            section.text("id"),            section.text("name"),
-            section.text("crs"),           parse_zone_column(section, "class"),
+    return {section.text("path"),
+            section.text("layer"),
+            section.text("id"),
+            section.text("name"),
+            section.text("crs"),
+            parse_zone_column(section, "class"),
             parse_zone_column(section, "population")};
 }
 
@@ -91,14 +94,16 @@ std::string resolve(const Study& study, const std::string& path) {
     namespace fs = std::filesystem;
     if (path.starts_with("PG:")) {
         if (study.outside) return path;
-        throw Error(Errc::config, "'" + path + "' is a database: say outside = true in [study]");
+        throw Error(Errc::config,
+                    "'" + path + "' is a database: say outside = true in [study]");
     }
     const auto inside = fs::path(path).lexically_normal();
     const bool leaves = inside.is_absolute() || (!inside.empty() && *inside.begin() == "..");
     if (leaves && !study.outside) {
-        throw Error(Errc::config, "'" + path +
-                                      "' is not inside the study's folder: move the file there, "
-                                      "or say outside = true in [study]");
+        throw Error(Errc::config,
+                    "'" + path +
+                        "' is not inside the study's folder: move the file there, "
+                        "or say outside = true in [study]");
     }
     return (fs::path(study.folder) / inside).lexically_normal().string();
 }
@@ -111,7 +116,8 @@ const LayerSpec& layer(const Study& study, std::string_view name) {
     }
     const auto near = nearest_word(name, names);
     throw Error(Errc::config, (study.file.empty() ? "study" : study.file) +
-                                  ": there is no layer '" + std::string(name) + "' in [layers]" +
+                                  ": there is no layer '" + std::string(name) +
+                                  "' in [layers]" +
                                   (near ? "; did you mean '" + *near + "'?" : ".") +
                                   " The layers are " + quoted_list(names, 30));
 }

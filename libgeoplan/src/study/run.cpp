@@ -34,10 +34,9 @@ public:
         });
         if (r.study.rank) {
             step("rank", 0.8, 0.95, [&](const Progress& progress) {
-                const auto top = static_cast<std::size_t>(
-                    r.study.choose ? r.study.choose->pilots : 0);
-                r.ranking = rank(r.study, r.measured, *r.study.rank, top,
-                                 r.threads, progress);
+                const auto top =
+                    static_cast<std::size_t>(r.study.choose ? r.study.choose->pilots : 0);
+                r.ranking = rank(r.study, r.measured, *r.study.rank, top, r.threads, progress);
             });
         }
         if (r.study.choose) {
@@ -63,9 +62,9 @@ private:
     void step(const char* step_name, double from, double to, Body&& body) {
         if (thrown_ || has_error(results_.problems)) return;
         const Progress part([&, from, to](double share, std::string_view what) {
-            options_.progress.tell(from + share * (to - from),
-                                   std::string(step_name) + (what.empty() ? "" : ": ") +
-                                       std::string(what));
+            options_.progress.tell(
+                from + share * (to - from),
+                std::string(step_name) + (what.empty() ? "" : ": ") + std::string(what));
             return true;
         });
         const auto start = std::chrono::steady_clock::now();

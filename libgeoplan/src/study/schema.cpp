@@ -36,8 +36,8 @@ Json value_schema(const Key& key, const Json& inner) {
     if (may(kTexts)) any.push_back({{"type", "array"}, {"items", {{"type", "string"}}}});
     if (may(kIntegers)) any.push_back({{"type", "array"}, {"items", {{"type", "integer"}}}});
     if (may(kTables)) {
-        any.push_back({{"type", "array"},
-                       {"items", inner.is_null() ? Json{{"type", "object"}} : inner}});
+        any.push_back(
+            {{"type", "array"}, {"items", inner.is_null() ? Json{{"type", "object"}} : inner}});
     }
     Json schema = any.size() == 1 ? any.front() : Json{{"anyOf", any}};
     schema["description"] = std::string(key.meaning);
@@ -93,8 +93,8 @@ std::string study_schema() {
          {"zones", table_schema({zones_keys()}, {{"class", column}, {"population", column}})},
          {"layers", layers_schema()},
          {"indicators", indicators_schema()},
-         {"rank", table_schema({rank_keys()},
-                               {{"weights", numbers}, {"draws", table_schema({draws_keys()})}})},
+         {"rank", table_schema({rank_keys()}, {{"weights", numbers},
+                                               {"draws", table_schema({draws_keys()})}})},
          {"packages", table_schema({package_keys()})},
          {"funding", table_schema({funding_keys()}, {{"amount", numbers}})},
          {"choose", table_schema({choose_keys()}, {{"cost", column}, {"quotas", quotas}})}});

@@ -29,10 +29,14 @@ bool is_allowed(const toml::node& node, unsigned allowed) {
 
 std::string allowed_text(unsigned allowed) {
     constexpr std::pair<Allowed, const char*> names[] = {
-        {kText, "text"},          {kNumber, "a number"},
-        {kInteger, "a whole number"}, {kBool, "true or false"},
-        {kDate, "a date (2026-01-01, without quotes)"}, {kTable, "a table { … }"},
-        {kTexts, "a list of text"},   {kIntegers, "a list of whole numbers"},
+        {kText, "text"},
+        {kNumber, "a number"},
+        {kInteger, "a whole number"},
+        {kBool, "true or false"},
+        {kDate, "a date (2026-01-01, without quotes)"},
+        {kTable, "a table { … }"},
+        {kTexts, "a list of text"},
+        {kIntegers, "a list of whole numbers"},
         {kTables, "a list of tables"},
     };
     std::string text;
@@ -135,9 +139,15 @@ std::vector<std::int64_t> Section::integers(std::string_view key) const {
     return out;
 }
 
-bool Section::is_text(std::string_view key) const { return table_[key].is_string(); }
-bool Section::is_number(std::string_view key) const { return table_[key].is_number(); }
-bool Section::is_table(std::string_view key) const { return table_[key].is_table(); }
+bool Section::is_text(std::string_view key) const {
+    return table_[key].is_string();
+}
+bool Section::is_number(std::string_view key) const {
+    return table_[key].is_number();
+}
+bool Section::is_table(std::string_view key) const {
+    return table_[key].is_table();
+}
 
 const toml::table& Section::raw(std::string_view key) const {
     const auto* table = table_[key].as_table();
@@ -145,7 +155,9 @@ const toml::table& Section::raw(std::string_view key) const {
     return *table;
 }
 
-const toml::array* Section::array(std::string_view key) const { return table_[key].as_array(); }
+const toml::array* Section::array(std::string_view key) const {
+    return table_[key].as_array();
+}
 
 Section Section::section(std::string_view key, std::span<const Key> keys) const {
     return {raw(key), "[" + std::string(key) + "]", file_, {keys}};

@@ -19,9 +19,12 @@ std::string priority_style() {
         const std::string upper = i == 4 ? "1.0" : "0." + std::to_string(2 * i + 2);
         ranges += "<range lower=\"" + lower + "\" upper=\"" + upper + "\" symbol=\"" + n +
                   "\" label=\"" + lower + " – " + upper + "\" render=\"true\"/>";
-        symbols += "<symbol type=\"fill\" name=\"" + n + "\" alpha=\"1\" clip_to_extent=\"1\">"
+        symbols += "<symbol type=\"fill\" name=\"" + n +
+                   "\" alpha=\"1\" clip_to_extent=\"1\">"
                    "<layer class=\"SimpleFill\" enabled=\"1\" pass=\"0\" locked=\"0\">"
-                   "<prop k=\"color\" v=\"" + std::string(colours[i]) + "\"/>"
+                   "<prop k=\"color\" v=\"" +
+                   std::string(colours[i]) +
+                   "\"/>"
                    "<prop k=\"outline_color\" v=\"80,80,80,255\"/>"
                    "<prop k=\"outline_width\" v=\"0.2\"/><prop k=\"style\" v=\"solid\"/>"
                    "</layer></symbol>";
@@ -30,7 +33,8 @@ std::string priority_style() {
            "<qgis version=\"3.22\" styleCategories=\"Symbology\">"
            "<renderer-v2 type=\"graduatedSymbol\" attr=\"priority\" "
            "graduatedMethod=\"GraduatedColor\" symbollevels=\"0\" enableorderby=\"0\" "
-           "forceraster=\"0\"><ranges>" + ranges + "</ranges><symbols>" + symbols +
+           "forceraster=\"0\"><ranges>" +
+           ranges + "</ranges><symbols>" + symbols +
            "</symbols></renderer-v2><layerGeometryType>2</layerGeometryType></qgis>";
 }
 

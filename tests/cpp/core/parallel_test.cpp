@@ -34,7 +34,8 @@ TEST(ParallelFor, StopsWhenTheListenerAsks) {
         std::atomic<int> done = 0;
         const Progress stop_at_half([](double share, std::string_view) { return share < 0.5; });
         try {
-            parallel_for(1000, threads, [&](std::size_t) { ++done; }, stop_at_half, "work");
+            parallel_for(
+                1000, threads, [&](std::size_t) { ++done; }, stop_at_half, "work");
             FAIL() << "the loop went on to its end";
         } catch (const Error& error) {
             EXPECT_EQ(error.code(), Errc::cancelled);
@@ -49,7 +50,8 @@ TEST(ParallelFor, TellsRisingSharesUpToOne) {
         shares.push_back(share);
         return true;
     });
-    parallel_for(10, 2, [](std::size_t) {}, listen);
+    parallel_for(
+        10, 2, [](std::size_t) {}, listen);
     EXPECT_TRUE(std::is_sorted(shares.begin(), shares.end()));
     EXPECT_EQ(shares.front(), 0.0);
     EXPECT_EQ(shares.back(), 1.0);

@@ -5,7 +5,9 @@ namespace geoplan::data {
 namespace {
 
 // 3 columns x 2 rows: 1 2 3 / 4 5 6, upper left corner at (100, 50), cells of 10 x 5.
-Raster six_cells() { return {{100, 50, 10, 5, 3, 2, {}}, {1, 2, 3, 4, 5, 6}, "people"}; }
+Raster six_cells() {
+    return {{100, 50, 10, 5, 3, 2, {}}, {1, 2, 3, 4, 5, 6}, "people"};
+}
 
 TEST(SourceOf, ReadsAWindowRowByRow) {
     const auto source = source_of(six_cells());

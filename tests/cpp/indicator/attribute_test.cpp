@@ -56,8 +56,7 @@ TEST(Attribute, RefusesSeveralRowsUnlessToldHowToCombineThem) {
 }
 
 TEST(Attribute, KeepsNotApplicableApartFromMissing) {
-    const data::Column column{
-        "x", "", data::Doubles{kNaN}, {State::not_applicable}};
+    const data::Column column{"x", "", data::Doubles{kNaN}, {State::not_applicable}};
     const std::vector<std::int64_t> rows = {0};
     const auto values = attribute(rows, column, Aggregate::only, 2, "m");
     EXPECT_EQ(values.state[0], State::not_applicable);

@@ -29,8 +29,9 @@ TEST(JoinById, RefusesZonesWithEmptyOrEqualIds) {
 TEST(JoinByName, SeesThroughPrefixCapitalsSpacesAndComposition) {
     const Texts zones = {"Xã Chiềng Mung", "Phường Mộc Châu"};
     // the second is "Mộc Châu" in decomposed form (NFD)
-    const Texts rows = {"CHIỀNG  MUNG", "Mo\xcc\xa3\xcc\x82"
-                                        "c Cha\xcc\x82u"};
+    const Texts rows = {"CHIỀNG  MUNG",
+                        "Mo\xcc\xa3\xcc\x82"
+                        "c Cha\xcc\x82u"};
     EXPECT_THAT(join_by_name(zones, rows).zone, testing::ElementsAre(0, 1));
 }
 

@@ -8,8 +8,8 @@ namespace {
 const std::vector<std::int64_t> kZoneOfRow = {0, 0, 1, 1, 2, 2, -1};
 
 TEST(Presence, AnyYesIsYesAnUnknownIsMissingAllNoIsNo) {
-    const data::Column wifi{
-        "wifi", "", data::Texts{"Có", "không", "Không", "", "no", "0", "có"}};
+    const data::Column wifi{"wifi", "",
+                            data::Texts{"Có", "không", "Không", "", "no", "0", "có"}};
     const auto values = presence(kZoneOfRow, wifi, 4, true);
     EXPECT_EQ(values.value[0], 1.0);
     EXPECT_EQ(values.state[1], State::missing);

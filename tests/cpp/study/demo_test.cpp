@@ -16,7 +16,9 @@ namespace fs = std::filesystem;
 
 const std::string kDemo = std::string(GEOPLAN_SOURCE_DIR) + "/datasets/demo/study.toml";
 
-Results run_demo(int threads) { return run(read_study(kDemo), {threads, {}}); }
+Results run_demo(int threads) {
+    return run(read_study(kDemo), {threads, {}});
+}
 
 std::vector<std::string> checksums(const fs::path& folder) {
     std::vector<std::string> sums;
@@ -31,7 +33,11 @@ std::vector<std::string> checksums(const fs::path& folder) {
 
 class TempFolder {
 public:
-    TempFolder() : path_(fs::path(testing::TempDir()) / "geoplan_demo_test") {
+    // One a test: ctest runs several at a time.
+    TempFolder()
+        : path_(fs::path(testing::TempDir()) /
+                ("geoplan_demo_" +
+                 std::string(testing::UnitTest::GetInstance()->current_test_info()->name()))) {
         fs::remove_all(path_);
         fs::create_directories(path_);
     }

@@ -36,7 +36,9 @@ const std::string kRank = R"([rank]
 weights = { telecom = 1.0 }
 )";
 
-Study parse(const std::string& text) { return parse_study(text, "."); }
+Study parse(const std::string& text) {
+    return parse_study(text, ".");
+}
 
 struct Row {
     std::string name;
@@ -60,12 +62,15 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Row{"broken_toml", "geoplan = 1\n[study\n", {"line 2", "not TOML"}},
         Row{"other_version", "geoplan = 2\n" + kHead.substr(12), {"line 1", "version 1"}},
-        Row{"unknown_key", kHead + "[rank]\nwieghts = \"equal\"\n",
+        Row{"unknown_key",
+            kHead + "[rank]\nwieghts = \"equal\"\n",
             {"line 25", "unknown key 'wieghts'", "did you mean 'weights'"}},
         Row{"unknown_section", kHead + "[ranks]\n", {"unknown key 'ranks'", "'rank'"}},
-        Row{"missing_key", "geoplan = 1\n[study]\nname = \"x\"\n",
+        Row{"missing_key",
+            kHead.substr(0, kHead.find("date")) + kHead.substr(kHead.find("crs")),
             {"needs the key 'date'", "line 2"}},
-        Row{"wrong_type", kHead + "[rank]\nweights = \"equal\"\nmin_known = \"half\"\n",
+        Row{"wrong_type",
+            kHead + "[rank]\nweights = \"equal\"\nmin_known = \"half\"\n",
             {"line 26", "'min_known'", "a number"}},
         Row{"unknown_kind",
             kHead + "[[indicators]]\nid = \"a\"\nkind = \"zonall\"\nfield = \"f\"\n",
@@ -74,11 +79,14 @@ INSTANTIATE_TEST_SUITE_P(
             kHead + "[[indicators]]\nid = \"a\"\nkind = \"presence\"\nfield = \"f\"\n"
                     "layer = \"schools\"\nbeyond_m = 5\n",
             {"line 29", "unknown key 'beyond_m'", "presence"}},
-        Row{"weights_off_one", kHead + "[rank]\nweights = { telecom = 0.9 }\n",
+        Row{"weights_off_one",
+            kHead + "[rank]\nweights = { telecom = 0.9 }\n",
             {"line 25", "must sum to 1", "0.9"}},
-        Row{"negative_weight", kHead + "[rank]\nweights = { telecom = -1.0 }\n",
+        Row{"negative_weight",
+            kHead + "[rank]\nweights = { telecom = -1.0 }\n",
             {"'telecom'", "0 or more"}},
-        Row{"weight_of_nothing", kHead + "[rank]\nweights = { telecoms = 1.0 }\n",
+        Row{"weight_of_nothing",
+            kHead + "[rank]\nweights = { telecoms = 1.0 }\n",
             {"'telecoms'", "did you mean 'telecom'"}},
         Row{"target_without_direction",
             kHead + "[[indicators]]\nid = \"a\"\nkind = \"presence\"\nfield = \"f\"\n"
@@ -100,23 +108,29 @@ INSTANTIATE_TEST_SUITE_P(
             kHead + "[[indicators]]\nid = \"a\"\nkind = \"ratio\"\nfield = \"f\"\n"
                     "unit = \"1\"\nnumerator = \"internet\"\ndenominator = \"later\"\n",
             {"'later'"}},
-        Row{"same_id_twice", kHead + kHead.substr(kHead.find("[[indicators]]")),
+        Row{"same_id_twice",
+            kHead + kHead.substr(kHead.find("[[indicators]]")),
             {"two indicators have the id 'internet'"}},
         Row{"two_kinds_of_layer",
-            "geoplan = 1\n[study]\nname = \"x\"\ndate = 2026-01-01\ncrs = \"EPSG:9206\"\n"
-            "[zones]\npath = \"a\"\nid = \"a\"\nname = \"a\"\n[layers]\n"
-            "a = { points = \"a\", lines = \"b\" }\n",
-            {"line 11", "layer 'a'", "exactly one of"}},
+            kHead.substr(0, kHead.find("schools")) +
+                "schools = { points = \"a\", lines = \"b\" }\n" +
+                kHead.substr(kHead.find("survey =")),
+            {"line 12", "layer 'schools'", "exactly one of"}},
         Row{"choose_without_rank",
-            kHead + "[choose]\npilots = 2\ncost = 1\nbudget = 9\n", {"needs [rank]"}},
-        Row{"choose_without_money", kHead + kRank + "[choose]\npilots = 2\ncost = 1\n",
+            kHead + "[choose]\npilots = 2\ncost = 1\nbudget = 9\n",
+            {"needs [rank]"}},
+        Row{"choose_without_money",
+            kHead + kRank + "[choose]\npilots = 2\ncost = 1\n",
             {"'budget'", "[[funding]]"}},
-        Row{"broken_dong", kHead + kRank + "[choose]\npilots = 2\ncost = 1.5\nbudget = 9\n",
+        Row{"broken_dong",
+            kHead + kRank + "[choose]\npilots = 2\ncost = 1.5\nbudget = 9\n",
             {"whole VND"}},
-        Row{"no_pilots", kHead + kRank + "[choose]\npilots = 0\ncost = 1\nbudget = 9\n",
+        Row{"no_pilots",
+            kHead + kRank + "[choose]\npilots = 0\ncost = 1\nbudget = 9\n",
             {"at least 1"}},
         Row{"seedless_draws",
-            kHead + kRank + "draws = { count = 10, weights = 0.2 }\n", {"needs the key 'seed'"}}),
+            kHead + kRank + "draws = { count = 10, weights = 0.2 }\n",
+            {"needs the key 'seed'"}}),
     [](const auto& row) { return row.param.name; });
 
 TEST(ParseStudy, ReadsWhatIsThereAndFillsDefaults) {

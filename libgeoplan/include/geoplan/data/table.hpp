@@ -29,7 +29,6 @@ struct Table {
 /// Rows of both, first `a` then `b`, for columns that are in both with the same type.
 [[nodiscard]] GEOPLAN_EXPORT Table concatenate(const Table& a, const Table& b);
 
-[[nodiscard]] GEOPLAN_EXPORT Table take(const Table& table,
-                                        std::span<const std::size_t> rows);
+[[nodiscard]] GEOPLAN_EXPORT Table take(const Table& table, std::span<const std::size_t> rows);
 
 }  // namespace geoplan::data

@@ -13,7 +13,7 @@ namespace geoplan::data {
 
 /// The polygons we measure. All columns have one entry a zone, in the order of the file.
 struct Zones {
-    std::vector<std::string> ids;      ///< unique, never empty
+    std::vector<std::string> ids;  ///< unique, never empty
     std::vector<std::string> names;
     std::vector<std::string> classes;  ///< "" where none is given
     std::vector<double> population;    ///< official people; NaN where not known

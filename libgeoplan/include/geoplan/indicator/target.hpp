@@ -12,9 +12,9 @@ namespace geoplan::indicator {
 /// The value an indicator must reach.
 struct Target {
     double value = 0.0;
-    std::string zone_class;   ///< "": every class that has no target of its own
-    std::optional<int> by;    ///< year
-    std::string source;       ///< legal source, as text
+    std::string zone_class;  ///< "": every class that has no target of its own
+    std::optional<int> by;   ///< year
+    std::string source;      ///< legal source, as text
 
     friend bool operator==(const Target&, const Target&) = default;
 };

@@ -30,15 +30,15 @@ using LoadedLayer = std::variant<data::RasterSource, data::Layer, data::Table>;
 
 /// Everything a study reads, settled: CRS known, polygons valid, ids unique.
 struct Inputs {
-    crs::Crs crs;                    ///< the study CRS
-    data::Zones zones;               ///< in their own CRS, in the order of the file
-    data::Table zone_table;          ///< their own columns
-    geom::Polygons zones_in_study;   ///< the same polygons in the study CRS
-    std::vector<double> area_km2;    ///< of each zone, ellipsoidal
+    crs::Crs crs;                   ///< the study CRS
+    data::Zones zones;              ///< in their own CRS, in the order of the file
+    data::Table zone_table;         ///< their own columns
+    geom::Polygons zones_in_study;  ///< the same polygons in the study CRS
+    std::vector<double> area_km2;   ///< of each zone, ellipsoidal
     std::map<std::string, LoadedLayer> layers;
-    std::vector<InputFile> files;    ///< in the order first read
+    std::vector<InputFile> files;         ///< in the order first read
     std::vector<std::string> transforms;  ///< "people → zones: …", for the record
-    Problems problems;               ///< all that was found; may hold errors
+    Problems problems;                    ///< all that was found; may hold errors
 };
 
 /// Reads every file that the study names. What is wrong is in `problems`; with an error

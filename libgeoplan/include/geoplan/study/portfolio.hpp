@@ -31,7 +31,6 @@ struct Portfolio {
 /// @param inputs  problems with the costs are added to it
 /// @throws Error{Errc::infeasible} naming the demands that clash
 [[nodiscard]] GEOPLAN_EXPORT Portfolio choose(const Study& study, Inputs& inputs,
-                                              const Measured& measured,
-                                              const Ranking& ranking);
+                                              const Measured& measured, const Ranking& ranking);
 
 }  // namespace geoplan::study

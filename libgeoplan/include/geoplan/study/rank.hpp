@@ -14,11 +14,11 @@ namespace geoplan::study {
 /// How sure the ranks are, from draws over the weights. All shape (zones).
 struct Certainty {
     std::size_t draws = 0;
-    std::size_t top = 0;             ///< what `top_share` counts
-    std::vector<double> mean_rank;   ///< NaN where not ranked
-    std::vector<double> low_rank;    ///< 5th percentile
-    std::vector<double> high_rank;   ///< 95th percentile
-    std::vector<double> top_share;   ///< share of draws with a rank of at most `top`
+    std::size_t top = 0;                ///< what `top_share` counts
+    std::vector<double> mean_rank;      ///< NaN where not ranked
+    std::vector<double> low_rank;       ///< 5th percentile
+    std::vector<double> high_rank;      ///< 95th percentile
+    std::vector<double> top_share;      ///< share of draws with a rank of at most `top`
     std::vector<double> acceptability;  ///< zones × zones: share of draws at rank 1, 2, …
 };
 

@@ -35,7 +35,7 @@ struct Results {
     std::optional<Portfolio> portfolio;
     Problems problems;  ///< of all steps
     StepTimes times;
-    int threads = 1;    ///< that the run used
+    int threads = 1;  ///< that the run used
 };
 
 /// Every problem that loading, measuring, ranking and choosing meet, in one list; nothing is

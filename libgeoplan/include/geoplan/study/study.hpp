@@ -79,7 +79,15 @@ enum class IndicatorKind {
 [[nodiscard]] GEOPLAN_EXPORT std::string_view name(IndicatorKind kind) noexcept;
 
 enum class Statistic {
-    sum, mean, min, max, count, variance, stdev, weighted_mean, class_share
+    sum,
+    mean,
+    min,
+    max,
+    count,
+    variance,
+    stdev,
+    weighted_mean,
+    class_share
 };
 
 enum class Per { km2, thousand_people };
