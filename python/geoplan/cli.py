@@ -58,7 +58,7 @@ def _print_problems(problems: pd.DataFrame) -> None:
     for title in ("", "where", "what was found", "what to do"):
         table.add_column(title, overflow="fold")
     for problem in problems.itertuples():
-        where = ", ".join(part for part in (problem.file, problem.row) if part)
+        where = ", ".join(str(part) for part in (problem.file, problem.row) if part)
         colour = COLOURS[str(problem.severity)]
         table.add_row(
             f"[{colour}]{problem.severity}[/]\n{problem.code}",
@@ -72,7 +72,8 @@ def _print_problems(problems: pd.DataFrame) -> None:
 def _counts(problems: pd.DataFrame) -> str:
     counts = problems["severity"].value_counts()
     return ", ".join(
-        f"{counts.get(s, 0)} {s if s == 'info' else s + 's'}" for s in ("error", "warning", "info")
+        f"{counts.get(s, 0)} {s if s == 'info' else s + 's'}"
+        for s in ("error", "warning", "info")
     )
 
 
@@ -82,14 +83,17 @@ def check(study: StudyFile, threads: Threads = 0, quiet: Quiet = False) -> None:
     problems = read_study(study).check(threads=threads, progress=False if quiet else None)
     if len(problems):
         _print_problems(problems)
-    console.print(f"{study}: {_counts(problems)}", highlight=False)
+    console.print(f"{escape(str(study))}: {_counts(problems)}", highlight=False, soft_wrap=True)
     if (problems["severity"] == "error").any():
         raise typer.Exit(1)
 
 
 @app.command()
 def run(
-    study: StudyFile, output: Output = Path("results"), threads: Threads = 0, quiet: Quiet = False
+    study: StudyFile,
+    output: Output = Path("results"),
+    threads: Threads = 0,
+    quiet: Quiet = False,
 ) -> None:
     """Run a study and write its results folder."""
     results = read_study(study).run(threads=threads, progress=False if quiet else None)
@@ -131,7 +135,7 @@ def _print_summary(results: Results, output: Path) -> None:
             highlight=False,
         )
     console.print(f"Problems: {_counts(results.problems)}", highlight=False)
-    console.print(f"Results: {output.resolve()}", highlight=False, soft_wrap=True)
+    console.print(f"Results: {escape(str(output.resolve()))}", highlight=False, soft_wrap=True)
 
 
 def _print_first(results: Results, most: int = 10) -> None:
@@ -159,8 +163,11 @@ def main() -> None:
     try:
         app()
     except Error as error:
-        errors.print(f"[red]error[/] \\[{error.code}] {escape(str(error))}", highlight=False,
-                     soft_wrap=True)
+        errors.print(
+            f"[red]error[/] \\[{error.code}] {escape(str(error))}",
+            highlight=False,
+            soft_wrap=True,
+        )
         sys.exit(2)
     except SystemExit as ended:
         if ended.code == STOPPED:

@@ -1,4 +1,4 @@
-"""What the tests of the whole line share: the demo, a small study of one's own, the real data."""
+"""What the tests of the whole line share: the demo, a small study, the real data."""
 
 import os
 from pathlib import Path
@@ -83,8 +83,15 @@ def squares() -> gpd.GeoDataFrame:
 def write_people(path: Path, people: np.ndarray, nodata: float | None) -> None:
     """People on cells of 100 m; shape (24, 34): the communes with two cells around them."""
     with rasterio.open(
-        path, "w", driver="GTiff", dtype="float32", count=1, height=24, width=34,
-        crs="EPSG:9206", nodata=nodata,
+        path,
+        "w",
+        driver="GTiff",
+        dtype="float32",
+        count=1,
+        height=24,
+        width=34,
+        crs="EPSG:9206",
+        nodata=nodata,
         transform=from_origin(WEST - 200, SOUTH + 2 * SIDE + 200, 100, 100),
     ) as raster:
         raster.write(people.astype(np.float32), 1)
@@ -111,7 +118,8 @@ def small_study(tmp_path: Path) -> Path:
     # One office in the middle of the first commune, one in the middle of the last.
     gpd.GeoDataFrame(
         geometry=[
-            shapely.Point(WEST + 500, SOUTH + 500), shapely.Point(WEST + 2500, SOUTH + 1500)
+            shapely.Point(WEST + 500, SOUTH + 500),
+            shapely.Point(WEST + 2500, SOUTH + 1500),
         ],
         crs="EPSG:9206",
     ).to_crs("EPSG:4326").to_file(folder / "offices.geojson")

@@ -1,4 +1,4 @@
-"""Bad input: each has its own problem or error, with file, row and words, and leaves nothing."""
+"""Bad input: each has its own problem or error, with file and row, and leaves nothing."""
 
 import re
 from collections.abc import Callable
@@ -234,7 +234,7 @@ def test_a_wrong_study_file_is_refused_by_line(
 
 
 def test_a_study_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(gp.FileError, match="nowhere.toml"):
+    with pytest.raises(gp.FileError, match=r"nowhere\.toml"):
         gp.read_study(tmp_path / "nowhere.toml")
 
 

@@ -210,8 +210,8 @@ def test_the_method_record_has_the_checksums_of_the_inputs(
     demo: Path, demo_results: gp.Results
 ) -> None:
     inputs = {i["path"]: i for i in demo_results.method["inputs"]}
-    data = {p.name for p in demo.iterdir() if p.suffix in (".gpkg", ".csv", ".xlsx", ".geojson",
-                                                           ".tif")}
+    kinds = (".gpkg", ".csv", ".xlsx", ".geojson", ".tif")
+    data = {p.name for p in demo.iterdir() if p.suffix in kinds}
     assert inputs.keys() == data
     for name, entry in inputs.items():
         content = (demo / name).read_bytes()
@@ -234,9 +234,7 @@ def test_the_method_record_has_versions_options_and_defaults(small: gp.Results) 
     distance = next(i for i in method["indicators"] if i["id"] == "office_distance")
     assert distance["options"]["from"] == "people" and distance["name"] == "office_distance"
     # And these do.
-    assert method["rank"]["draws"] | {"count": 200, "seed": 7, "weights": 0.2} == (
-        method["rank"]["draws"]
-    )
+    assert {"count": 200, "seed": 7, "weights": 0.2}.items() <= method["rank"]["draws"].items()
     # A field's weight is shared equally among its indicators.
     assert method["rank"]["weights_used"] == {
         "internet": 0.5, "office": 0.25, "office_distance": 0.25

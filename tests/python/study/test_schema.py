@@ -44,9 +44,20 @@ def test_working_studies_are_valid(study: dict[str, Any]) -> None:
     assert wrong(study) == []
 
 
-@pytest.mark.parametrize("path", [(), ("study",), ("zones",), ("rank",), ("rank", "draws"),
-                                  ("choose",), ("layers", "people"), ("indicators", 0),
-                                  ("funding", 0)])
+@pytest.mark.parametrize(
+    "path",
+    [
+        (),
+        ("study",),
+        ("zones",),
+        ("rank",),
+        ("rank", "draws"),
+        ("choose",),
+        ("layers", "people"),
+        ("indicators", 0),
+        ("funding", 0),
+    ],
+)
 def test_an_unknown_key_is_refused(study: dict[str, Any], path: tuple[str | int, ...]) -> None:
     part: Any = study
     for key in path:
@@ -79,5 +90,5 @@ def test_the_reader_refuses_what_the_schema_refuses(demo: Path) -> None:
     text = (demo / "study.toml").read_text(encoding="utf-8")
     spoilt = text.replace("normalise =", "normalize =")
     assert wrong(as_json(tomllib.loads(spoilt)))
-    with pytest.raises(gp.Error, match="'normalize'.*did you mean 'normalise'"):
+    with pytest.raises(gp.Error, match=r"'normalize'.*did you mean 'normalise'"):
         gp.parse_study(spoilt, demo)
