@@ -21,11 +21,10 @@ def series_from(column: Any) -> pd.Series[Any]:
         if unknown is not None:
             series = series.mask(unknown)
     elif column.type in ("int64", "bool"):
-        dtype = "Int64" if column.type == "int64" else "boolean"
-        if unknown is None:
-            series = pd.Series(values).astype("int64" if column.type == "int64" else "bool")
-        else:
-            series = pd.Series(values).astype(dtype).mask(unknown)
+        plain, nullable = ("int64", "Int64") if column.type == "int64" else ("bool", "boolean")
+        series = pd.Series(values, dtype=plain)
+        if unknown is not None:
+            series = pd.Series(series, dtype=nullable).mask(unknown)
     else:
         series = pd.Series(values, dtype="str")
         if unknown is not None:

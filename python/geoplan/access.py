@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -58,7 +60,7 @@ def nearest(
        distance_m  row
     0      500.05    1
     """
-    places = _core.geom.representative_points(core_geometry(from_, name="from_"))
+    places: Any = _core.geom.representative_points(core_geometry(from_, name="from_"))
     features = core_geometry(to, name="to")
     if crs is None:
         plane = one_crs(from_, to, ("from_", "to"))

@@ -118,7 +118,7 @@ def presence(
     >>> gp.indicator.presence([0, 1], 3, answers=pd.Series(["có", "không"]), complete=False).tolist()
     [1.0, 0.0, nan]
     """
-    column = None if answers is None else column_from(answers)
+    column: Any = None if answers is None else column_from(answers)
     rows = np.ascontiguousarray(zone_of_row, np.int64)
     return _series(_core.indicator.presence(rows, column, zones, complete), None)
 

@@ -110,7 +110,7 @@ def read_vector(
     ['03646']
     """
     text = os.fspath(path)
-    options = {"layer": layer, "crs": crs_text(crs), "where": _where(where)}
+    options: dict[str, Any] = {"layer": layer, "crs": crs_text(crs), "where": _where(where)}
     if kind != "mixed":
         return _frame(_core.io.read_layer(text, kind=kind, **options))
     parts = [_frame(part) for part in _core.io.read_layers_by_kind(text, **options)]

@@ -1,0 +1,17 @@
+"""
+libgeoplan. Use the package's own modules (geoplan.zonal, …) instead.
+"""
+from __future__ import annotations
+from . import core
+from . import crs
+from . import geom
+from . import data
+from . import score
+from . import choose
+from . import io
+from . import zonal
+from . import access
+from . import telecom
+from . import indicator
+from . import study
+__all__: list[str] = ['access', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'score', 'study', 'telecom', 'zonal']
