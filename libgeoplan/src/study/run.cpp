@@ -84,7 +84,9 @@ private:
 };
 
 std::string shown(const Problem& problem) {
-    std::string text = problem.file;
+    // The message of an error may begin with its file itself.
+    const bool named = problem.row.empty() && problem.text.starts_with(problem.file);
+    std::string text = named ? "" : problem.file;
     if (!problem.row.empty()) text += (text.empty() ? "" : ", ") + problem.row;
     return text + (text.empty() ? "" : ": ") + problem.text +
            (problem.advice.empty() ? "" : " (" + problem.advice + ")");

@@ -194,6 +194,7 @@ def test_bad_data_is_listed_and_stops_the_run(case: Case, small_study: Path) -> 
         study.run()
     for words in case.words:
         assert words in str(refused.value)
+    assert f"{case.file}: {case.file}" not in str(refused.value)
 
     output = small_study.parent / "results"
     ended = CliRunner().invoke(app, ["run", str(small_study / "study.toml"), "-o", str(output)])

@@ -14,7 +14,7 @@ import geoplan as gp
 import pytest
 from geoplan import study as study_module
 
-# 10,000,000 draws of 60 communes take half a minute; a stop must come long before.
+# Many draws of 60 communes take some 15 s on two threads; a stop must come long before.
 SLOW_DRAWS = 10_000_000
 SOON = 5.0
 
@@ -40,7 +40,7 @@ def interrupt_when_busy(process: subprocess.Popen[str]) -> float:
     for line in process.stdout:
         if line.startswith("rank"):
             break
-    time.sleep(0.5)
+    time.sleep(0.2)
     assert process.poll() is None, "it was over before it could be stopped"
     start = time.monotonic()
     process.send_signal(signal.SIGINT)
@@ -69,13 +69,15 @@ def start(program: str, *args: str) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
-def test_ctrl_c_stops_a_run_with_keyboard_interrupt(slow_study: Path) -> None:
+@pytest.mark.parametrize("threads", [1, 2])
+def test_ctrl_c_stops_a_run_with_keyboard_interrupt(threads: int, slow_study: Path) -> None:
     process = start(
         "try:\n"
-        "    geoplan.study.read_study(sys.argv[1]).run()\n"
+        "    geoplan.study.read_study(sys.argv[1]).run(threads=int(sys.argv[2]))\n"
         "except KeyboardInterrupt:\n"
         "    print('interrupted')\n",
         str(slow_study),
+        str(threads),
     )
     assert interrupt_when_busy(process) < SOON
     assert process.stdout is not None
@@ -89,7 +91,8 @@ def test_ctrl_c_on_the_command_line_ends_with_130_and_leaves_nothing(
     output = tmp_path / "out" / "results"
     output.parent.mkdir()
     process = start(
-        "sys.argv = ['geoplan', 'run', sys.argv[1], '-o', sys.argv[2]]\ngeoplan.cli.main()\n",
+        "sys.argv = ['geoplan', 'run', '--threads', '2', sys.argv[1], '-o', sys.argv[2]]\n"
+        "geoplan.cli.main()\n",
         str(slow_study), str(output),
     )  # fmt: skip
     assert interrupt_when_busy(process) < SOON
