@@ -39,8 +39,19 @@ TEST(Pilots, MaySpendTheBudgetToTheLastDongAndNotOneMore) {
     problem.cost = {60'000'000'001, 5e9, 3e9, 2e9, 1e9};
     problem.budget = 63'000'000'001;
     EXPECT_THAT(best_of(problem), ElementsAre("a", "c"));
-    problem.budget = 63'000'000'000;
-    EXPECT_THAT(best_of(problem), ElementsAre("a", "d"));
+    problem.budget = 63'000'000'000;  // b + c is worth 15, a + d 13
+    EXPECT_THAT(best_of(problem), ElementsAre("b", "c"));
+}
+
+TEST(Pilots, KeepToTheBudgetWhereNearlyEveryChoiceExceedsItByOneDong) {
+    // Only b + c costs 10 billion; every other pair costs 1 or 2 VND more.
+    PilotProblem problem;
+    problem.ids = {"a", "b", "c", "d"};
+    problem.value = {9, 3, 2, 2.5};
+    problem.cost = {5'000'000'001, 5e9, 5e9, 5'000'000'001};
+    problem.pilots = 2;
+    problem.budget = 10e9;
+    EXPECT_THAT(best_of(problem), ElementsAre("b", "c"));
 }
 
 TEST(Pilots, MeetTheLeastOfAClass) {
