@@ -48,9 +48,7 @@ std::string money_clash(const choose::PilotProblem& problem,
     const double least = cost_of(problem, model, chosen_columns(model, cheapest));
     std::string text = joined(other_words) + " cost at least " + money_text(least) + ", but ";
     if (funding) {
-        const MoneyDemands money(problem, clash);
-        double most = greatest_total(money.funding);
-        if (money.budget) most = std::min(most, *money.budget);
+        const double most = MoneyDemands(problem, clash).greatest_cost();
         text += "no more than " + money_text(most) + " can be spent: ";
     }
     return text + joined(money_words);
@@ -79,8 +77,11 @@ std::string too_few_zones(const choose::PilotProblem& problem, const PilotDemand
     const auto words = in_words(problem, demand);
     const bool all = demand.kind == Kind::pilots;
     const std::size_t count = zones_of(problem, words.subject);
-    return words.text + (all ? " are asked for" : " must be chosen") + ", but only " +
-           std::to_string(count) + (count == 1 ? " zone" : " zones") +
+    return words.text +
+           (!all                  ? " must be chosen"
+            : problem.pilots == 1 ? " is asked for"
+                                  : " are asked for") +
+           ", but only " + std::to_string(count) + (count == 1 ? " zone" : " zones") +
            (all ? " can be chosen" : " of it can be") + " (value and cost known)";
 }
 

@@ -5,6 +5,7 @@
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace geoplan::detail {
@@ -12,6 +13,8 @@ namespace geoplan::detail {
 using Kind = PilotDemand::Kind;
 
 namespace {
+
+constexpr double kOpen = std::numeric_limits<double>::infinity();
 
 std::size_t row_of(const choose::PilotProblem& problem, const std::string& id) {
     const auto found = std::find(problem.ids.begin(), problem.ids.end(), id);
@@ -49,7 +52,7 @@ MoneyDemands::MoneyDemands(const choose::PilotProblem& problem,
                            const std::vector<PilotDemand>& demands) {
     funding = problem.funding;
     for (auto& source : funding) {
-        source.amount = std::numeric_limits<double>::infinity();
+        source.amount = kOpen;
         source.max_share = 1.0;
     }
     for (const auto& demand : demands) {
@@ -63,8 +66,8 @@ MoneyDemands::MoneyDemands(const choose::PilotProblem& problem,
     }
 }
 
-bool MoneyDemands::met_by(double total_cost) const {
-    return !(budget && total_cost > *budget) && funding_carries(funding, total_cost);
+double MoneyDemands::greatest_cost() const {
+    return std::floor(std::min(budget.value_or(kOpen), greatest_total(funding)));
 }
 
 bool is_money(Kind kind) noexcept {

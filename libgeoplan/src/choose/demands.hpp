@@ -34,7 +34,8 @@ struct MoneyDemands {
     std::vector<choose::Funding> funding;
 
     MoneyDemands(const choose::PilotProblem& problem, const std::vector<PilotDemand>& demands);
-    [[nodiscard]] bool met_by(double total_cost) const;
+    /// Whole VND; infinite without a limit.
+    [[nodiscard]] double greatest_cost() const;
 };
 
 [[nodiscard]] bool is_money(PilotDemand::Kind kind) noexcept;

@@ -14,10 +14,11 @@ using Kind = PilotDemand::Kind;
 
 constexpr double kOpen = std::numeric_limits<double>::infinity();
 
-/// The power of two that brings `largest` to [512, 1024), well above the solver's tolerances.
+/// The power of two that brings `largest` to [8192, 16384): 1e-9 of it is far above the
+/// solver's tolerances, and 1e-13 is not below them.
 double unit_for(double largest) {
     if (!(largest > 0.0)) return 1.0;
-    return std::ldexp(1.0, 9 - std::ilogb(largest));
+    return std::ldexp(1.0, 13 - std::ilogb(largest));
 }
 
 std::vector<std::size_t> rows_by_id(const choose::PilotProblem& problem) {
@@ -95,7 +96,7 @@ private:
     }
 
     template <class Coefficient>
-    std::size_t add_row(double lower, double upper, Coefficient&& of) {
+    void add_row(double lower, double upper, Coefficient&& of) {
         Mip::Row row{lower, upper, {}, {}};
         for (std::size_t i = 0; i < model_.rows.size(); ++i) {
             const double coefficient = of(model_.rows[i]);
@@ -104,7 +105,6 @@ private:
             row.coefficients.push_back(coefficient);
         }
         model_.mip.rows.push_back(std::move(row));
-        return model_.mip.rows.size() - 1;
     }
 
     void add_class_row(const PilotDemand& demand, double lower, double upper) {
@@ -113,25 +113,14 @@ private:
                 [&](std::size_t row) { return problem_.classes[row] == wanted ? 1.0 : 0.0; });
     }
 
-    /// Σ cost x ≤ budget; and with y the money of each source, Σ y = Σ cost x,
-    /// 0 ≤ y ≤ amount, y ≤ max_share Σ cost x.
+    /// Σ cost x ≤ the most that can be spent, loosely: HiGHS's presolve may call a choice that
+    /// meets a limit by less than 1e-6 infeasible. solve_exactly holds to the limit itself.
     void add_money() {
+        const double most = model_.money.greatest_cost();
+        if (most == kOpen) return;
         const double unit = unit_for(largest_cost_);
-        const auto cost = [&](std::size_t row) { return problem_.cost[row] * unit; };
-        const auto& money = model_.money;
-        if (money.budget) add_row(-kOpen, *money.budget * unit, cost);
-        if (money.funding.empty()) return;
-        const auto total = add_row(0.0, 0.0, [&](std::size_t row) { return -cost(row); });
-        for (const auto& source : money.funding) {
-            const int y = model_.mip.add_column(0.0, 0.0, source.amount * unit, false);
-            model_.mip.rows[total].columns.push_back(y);
-            model_.mip.rows[total].coefficients.push_back(1.0);
-            if (source.max_share == 1.0) continue;  // y ≤ Σ cost x follows from the total
-            const auto share = add_row(
-                -kOpen, 0.0, [&](std::size_t row) { return -source.max_share * cost(row); });
-            model_.mip.rows[share].columns.push_back(y);
-            model_.mip.rows[share].coefficients.push_back(1.0);
-        }
+        add_row(-kOpen, most * unit + 1e-9 * largest_cost_ * unit,
+                [&](std::size_t row) { return problem_.cost[row] * unit; });
     }
 
     const choose::PilotProblem& problem_;

@@ -14,7 +14,7 @@ namespace geoplan::detail {
 enum class Aim { value, least_cost, nothing };
 
 /// A problem, with some of its demands, for the solver. Whole-number column i says whether
-/// the zone in row `rows[i]` is chosen; after them comes the money from each source.
+/// the zone in row `rows[i]` is chosen.
 struct PilotModel {
     std::vector<std::size_t> rows;  ///< zones that can be chosen, in the order of their ids
     double unit = 1.0;     ///< objective = unit × Σ value (or −cost); a power of two
@@ -35,8 +35,8 @@ struct PilotModel {
 [[nodiscard]] double cost_of(const choose::PilotProblem& problem, const PilotModel& model,
                              const std::vector<int>& columns);
 
-/// The best solution of a model to the VND. The solver works within a tolerance: a choice
-/// that the money does not suffice for is forbidden, and the model solved again.
+/// The best solution of a model to the VND. A choice that costs more than can be spent is
+/// forbidden, and the model solved again.
 [[nodiscard]] MipSolution solve_exactly(const choose::PilotProblem& problem, PilotModel& model,
                                         const Progress& progress);
 

@@ -10,9 +10,8 @@ namespace geoplan::detail {
 
 namespace {
 
-double most_of(const choose::Funding& source, double total) {
-    return std::min(source.amount, source.max_share * total);
-}
+constexpr double kOpen = std::numeric_limits<double>::infinity();
+constexpr double kRounding = 1e-14;  // of shares and what is worked out from them
 
 }  // namespace
 
@@ -29,16 +28,12 @@ std::string money_text(double vnd) {
     return text + " VND";
 }
 
-bool funding_carries(const std::vector<choose::Funding>& funding, double total) {
-    if (funding.empty()) return true;
-    double most = 0.0;
-    for (const auto& source : funding) most += most_of(source, total);
-    return most >= total - 0.5;  // whole VND, whatever the rounding of the shares
-}
-
 double greatest_total(const std::vector<choose::Funding>& funding) {
-    // Σ min(amount, share × C) − C is concave in C and 0 at 0. Going up in C, sources reach
-    // their amounts in the order of amount / share; its greatest root is the answer.
+    // f(C) = Σ min(amount, share × C) − C is concave and 0 at 0, so f ≥ 0 on one interval from
+    // 0 on. f is the least of the lines that take some sources at their amounts and the others
+    // at their shares; only those matter in which the sources that reach theirs first are the
+    // first ones. The answer is the least of their roots.
+    if (funding.empty()) return kOpen;
     auto sources = funding;
     std::sort(sources.begin(), sources.end(), [](const auto& a, const auto& b) {
         return a.amount * b.max_share < b.amount * a.max_share;
@@ -46,14 +41,14 @@ double greatest_total(const std::vector<choose::Funding>& funding) {
     double spent = 0.0;  // amounts of the sources that have reached them
     double share = 0.0;  // of the others
     for (const auto& source : sources) share += source.max_share;
-    double greatest = share >= 1.0 - 1e-12 ? std::numeric_limits<double>::infinity() : 0.0;
+    double greatest = share >= 1.0 - kRounding ? kOpen : 0.0;
     for (const auto& source : sources) {
-        spent += source.amount;
+        spent += std::floor(source.amount);
         share -= source.max_share;
-        if (greatest == 0.0 || share >= 1.0 - 1e-12) continue;
+        if (greatest == 0.0 || share >= 1.0 - kRounding) continue;
         greatest = std::min(greatest, spent / (1.0 - share));
     }
-    return greatest;
+    return std::floor(greatest * (1.0 + kRounding));
 }
 
 std::vector<std::pair<std::string, double>> spending_of(

@@ -13,11 +13,8 @@ namespace geoplan::detail {
 /// "64,000,000,000 VND"
 [[nodiscard]] std::string money_text(double vnd);
 
-/// Whether sources can carry `total`, each giving at most its amount and its share of the
-/// total. No source: any total.
-[[nodiscard]] bool funding_carries(const std::vector<choose::Funding>& funding, double total);
-
-/// The greatest total that sources can carry; infinite without a limit.
+/// The greatest total that sources can carry, each giving at most its amount and its share of
+/// the total; they carry every smaller one too. Whole VND; infinite without a limit.
 [[nodiscard]] double greatest_total(const std::vector<choose::Funding>& funding);
 
 /// What each source gives of a total that they can carry: as much as it may, in their order,

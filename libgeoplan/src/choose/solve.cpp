@@ -1,6 +1,5 @@
 #include "choose/model.hpp"
 
-#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -39,18 +38,11 @@ MipSolution solve_exactly(const choose::PilotProblem& problem, PilotModel& model
     for (;;) {
         auto solution = solve(model.mip, progress);
         if (!solution.feasible) return solution;
-        const auto columns = chosen_columns(model, solution);
-        if (model.money.met_by(cost_of(problem, model, columns))) return solution;
-        // Not this choice: one of its zones out, or one of the others in.
-        const auto chosen = static_cast<double>(columns.size());
-        Mip::Row row{-kOpen, chosen - 1.0, {}, {}};
-        for (std::size_t i = 0; i < model.rows.size(); ++i) {
-            const auto column = static_cast<int>(i);
-            const bool in = std::binary_search(columns.begin(), columns.end(), column);
-            row.columns.push_back(column);
-            row.coefficients.push_back(in ? 1.0 : -1.0);
-        }
-        model.mip.rows.push_back(std::move(row));
+        auto columns = chosen_columns(model, solution);
+        if (cost_of(problem, model, columns) <= model.money.greatest_cost()) return solution;
+        // Neither these zones nor more: costs are not negative.
+        const double most = static_cast<double>(columns.size()) - 1.0;
+        model.mip.rows.push_back(count_row(-kOpen, most, std::move(columns)));
     }
 }
 

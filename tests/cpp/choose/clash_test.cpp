@@ -58,7 +58,8 @@ TEST(Clash, WhereNoZoneCanBeChosenIsThePilots) {
     problem.value = {std::numeric_limits<double>::quiet_NaN()};
     problem.cost = {1};
     EXPECT_THAT(clash_of(problem), ElementsAre("pilots"));
-    EXPECT_THAT(refusal(problem), HasSubstr("only 0 zones can be chosen"));
+    EXPECT_THAT(refusal(problem),
+                HasSubstr("1 pilot is asked for, but only 0 zones can be chosen"));
 }
 
 TEST(Clash, OfAQuotaCountsTheZonesOfItsClass) {
