@@ -1,8 +1,9 @@
 """Prints the packages that pyproject.toml names: to build, to run and, with "dev", to test."""
 
 import sys
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text())
 wanted = project["build-system"]["requires"] + project["project"]["dependencies"]

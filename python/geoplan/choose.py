@@ -11,6 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from . import _core
+from ._frames import aligned
 from .progress import bar
 
 __all__ = ["Choice", "pilots"]
@@ -47,11 +48,17 @@ class Choice:
 
 
 def pilots(
-    values: pd.Series[Any], *, costs: float | npt.ArrayLike, pilots: int,
-    budget: float | None = None, classes: Iterable[str] | None = None,
+    values: pd.Series[Any],
+    *,
+    costs: float | npt.ArrayLike,
+    pilots: int,
+    budget: float | None = None,
+    classes: Iterable[str] | None = None,
     quotas: Mapping[str, tuple[int | None, int | None]] | None = None,
-    fixed_in: Iterable[str] = (), fixed_out: Iterable[str] = (),
-    funding: Mapping[str, tuple[float, float]] | None = None, progress: bool | None = None,
+    fixed_in: Iterable[str] = (),
+    fixed_out: Iterable[str] = (),
+    funding: Mapping[str, tuple[float, float]] | None = None,
+    progress: bool | None = None,
 ) -> Choice:
     """Choose exactly so many zones that their total value is greatest.
 
@@ -92,19 +99,26 @@ def pilots(
     """
     ids = [str(i) for i in values.index]
     numbers = np.ascontiguousarray(values.to_numpy(dtype=np.float64, na_value=np.nan))
-    cost = np.ascontiguousarray(np.broadcast_to(np.asarray(costs, np.float64), numbers.shape))
+    money = np.asarray(aligned(costs, values.index, "costs"), np.float64)
+    cost = np.ascontiguousarray(np.broadcast_to(money, numbers.shape))
+    groups: Iterable[str] = [""] * len(ids) if classes is None else classes
+    if isinstance(groups, pd.Series):
+        groups = aligned(groups, values.index, "classes").fillna("")
     with bar(progress) as tell:
         core = _core.choose.choose_pilots(
             ids,
             numbers,
             cost,
-            [""] * len(ids) if classes is None else [str(c) for c in classes],
+            [str(c) for c in groups],
             pilots,
             budget,
             [(c, low, high) for c, (low, high) in (quotas or {}).items()],
             [str(i) for i in fixed_in],
             [str(i) for i in fixed_out],
-            [(s, float(amount), float(share)) for s, (amount, share) in (funding or {}).items()],
+            [
+                (s, float(amount), float(share))
+                for s, (amount, share) in (funding or {}).items()
+            ],
             tell,
         )
     return Choice(

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from . import _core
-from ._frames import NOT_APPLICABLE, column_from, frame_from
+from ._frames import aligned, column_from, frame_from
 
 __all__ = ["attribute", "gap", "join", "presence", "ratio", "targets"]
 
@@ -47,18 +47,23 @@ def join(
     Examples
     --------
     >>> import geoplan as gp
-    >>> zone, problems = gp.indicator.join(["MAY MỚI", "?"], ["Xã Mây Cao", "Xã May Mới"], by="name")
+    >>> names = ["Xã Mây Cao", "Xã May Mới"]
+    >>> zone, problems = gp.indicator.join(["MAY MỚI", "?"], names, by="name")
     >>> zone.tolist(), problems["code"].tolist()
     ([1, -1], ['name_without_zone'])
     """
     find = _core.indicator.join_by_id if by == "id" else _core.indicator.join_by_name
-    zone, problems = find([str(z) for z in zones], [str(r) for r in rows])
+    zone, problems = find([_text(z) for z in zones], [_text(r) for r in rows])
     return zone, frame_from(_core.study.problem_table(problems))
 
 
 def attribute(
-    values: pd.Series[Any], zone_of_row: npt.ArrayLike, zones: int, *,
-    aggregate: Literal["only", "sum", "mean", "min", "max"] = "only", unit: str = "",
+    values: pd.Series[Any],
+    zone_of_row: npt.ArrayLike,
+    zones: int,
+    *,
+    aggregate: Literal["only", "sum", "mean", "min", "max"] = "only",
+    unit: str = "",
 ) -> pd.Series[Any]:
     """Carry a table's column to the zones.
 
@@ -86,7 +91,8 @@ def attribute(
     Examples
     --------
     >>> import geoplan as gp, pandas as pd
-    >>> gp.indicator.attribute(pd.Series([3.0, 5.0], name="km"), [0, 0], 2, aggregate="sum").tolist()
+    >>> km = pd.Series([3.0, 5.0], name="km")
+    >>> gp.indicator.attribute(km, [0, 0], 2, aggregate="sum").tolist()
     [8.0, nan]
     """
     core = _core.indicator.attribute(
@@ -96,7 +102,10 @@ def attribute(
 
 
 def presence(
-    zone_of_row: npt.ArrayLike, zones: int, *, answers: pd.Series[Any] | None = None,
+    zone_of_row: npt.ArrayLike,
+    zones: int,
+    *,
+    answers: pd.Series[Any] | None = None,
     complete: bool,
 ) -> pd.Series[Any]:
     """Whether a zone has the thing: 1 yes, 0 no, NaN not known.
@@ -115,7 +124,8 @@ def presence(
     Examples
     --------
     >>> import geoplan as gp, pandas as pd
-    >>> gp.indicator.presence([0, 1], 3, answers=pd.Series(["có", "không"]), complete=False).tolist()
+    >>> said = pd.Series(["có", "không"])
+    >>> gp.indicator.presence([0, 1], 3, answers=said, complete=False).tolist()
     [1.0, 0.0, nan]
     """
     column: Any = None if answers is None else column_from(answers)
@@ -124,7 +134,11 @@ def presence(
 
 
 def ratio(
-    numerator: pd.Series[Any], denominator: pd.Series[Any], *, scale: float = 1.0, unit: str = ""
+    numerator: pd.Series[Any],
+    denominator: pd.Series[Any],
+    *,
+    scale: float = 1.0,
+    unit: str = "",
 ) -> pd.Series[Any]:
     """``scale * numerator / denominator``; NaN where either is not known or divides by 0.
 
@@ -134,12 +148,19 @@ def ratio(
     >>> gp.indicator.ratio(pd.Series([3.0, 1.0]), pd.Series([4.0, 0.0]), scale=100).tolist()
     [75.0, nan]
     """
-    core = _core.indicator.ratio(_values(numerator), _values(denominator), scale, unit)
+    core = _core.indicator.ratio(
+        _values(numerator),
+        _values(aligned(denominator, numerator.index, "denominator")),
+        scale,
+        unit,
+    )
     return _series(core, None).set_axis(numerator.index)
 
 
 def targets(
-    classes: Iterable[str], targets: Iterable[tuple[float, str, int | None]], *,
+    classes: Iterable[str],
+    targets: Iterable[tuple[float, str, int | None]],
+    *,
     year: int | None = None,
 ) -> npt.NDArray[np.float64]:
     """The target of each zone, by its class and the year.
@@ -171,8 +192,12 @@ def targets(
 
 
 def gap(
-    values: pd.Series[Any], target: npt.ArrayLike, people: npt.ArrayLike, *,
-    direction: Literal["higher", "lower"], people_basis: Literal["share", "zone"],
+    values: pd.Series[Any],
+    target: npt.ArrayLike,
+    people: npt.ArrayLike,
+    *,
+    direction: Literal["higher", "lower"],
+    people_basis: Literal["share", "zone"],
 ) -> pd.DataFrame:
     """What lacks to the target, in the indicator's unit and in people.
 
@@ -206,8 +231,16 @@ def gap(
     shape = (len(values),)
     core = _core.indicator.gap_to_target(
         _values(values),
-        np.ascontiguousarray(np.broadcast_to(np.asarray(target, np.float64), shape)),
-        np.ascontiguousarray(np.broadcast_to(np.asarray(people, np.float64), shape)),
+        np.ascontiguousarray(
+            np.broadcast_to(
+                np.asarray(aligned(target, values.index, "target"), np.float64), shape
+            )
+        ),
+        np.ascontiguousarray(
+            np.broadcast_to(
+                np.asarray(aligned(people, values.index, "people"), np.float64), shape
+            )
+        ),
         direction == "higher",
         people_basis == "share",
     )
@@ -215,6 +248,11 @@ def gap(
         {"gap": core.gap, "gap_people": core.people, "state": _STATES[core.state]},
         index=values.index,
     )
+
+
+def _text(value: object) -> str:
+    """Text of an id or name; "" where it is not known."""
+    return "" if value is None or value != value else str(value)
 
 
 def _values(series: pd.Series[Any]) -> Any:
@@ -227,7 +265,4 @@ def _series(core: Any, name: Any) -> pd.Series[Any]:
     series = pd.Series(core.value, name=name)
     if core.unit:
         series.attrs["unit"] = core.unit
-    inapplicable = np.flatnonzero(core.state == NOT_APPLICABLE)
-    if inapplicable.size:
-        series.attrs["not_applicable"] = inapplicable.tolist()
     return series

@@ -15,6 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from . import _core
+from ._frames import aligned
 from .progress import bar
 
 __all__ = [
@@ -37,9 +38,12 @@ Column = Union[npt.NDArray[np.float64], "pd.Series[Any]"]
 
 
 def normalise(
-    values: npt.ArrayLike, *, direction: Direction,
+    values: npt.ArrayLike,
+    *,
+    direction: Direction,
     method: Literal["target", "minmax", "zscore"] = "minmax",
-    target: npt.ArrayLike | None = None, worst: float | None = None,
+    target: npt.ArrayLike | None = None,
+    worst: float | None = None,
 ) -> Column:
     """Turn one indicator's values into scores of need.
 
@@ -64,7 +68,8 @@ def normalise(
     Examples
     --------
     >>> import geoplan as gp
-    >>> gp.score.normalise([0, 5, 20], direction="lower", method="target", target=0, worst=10).tolist()
+    >>> km = [0, 5, 20]
+    >>> gp.score.normalise(km, direction="lower", method="target", target=0, worst=10).tolist()
     [0.0, 0.5, 1.0]
     """
     higher = _is_higher(direction)
@@ -72,6 +77,8 @@ def normalise(
     if method == "target":
         if target is None or worst is None:
             raise ValueError('method="target" needs target and worst')
+        if isinstance(values, pd.Series):
+            target = aligned(target, values.index, "target")
         goal = np.ascontiguousarray(np.broadcast_to(_numbers(target), numbers.shape))
         need = _core.score.need_by_target(numbers, goal, float(worst), higher)
     elif method == "minmax":
@@ -120,7 +127,8 @@ def weighted_mean(
     Examples
     --------
     >>> import geoplan as gp, numpy as np
-    >>> gp.score.weighted_mean(np.array([[0.0, 1.0], [np.nan, 0.5]]), weights=[0.75, 0.25]).tolist()
+    >>> need = np.array([[0.0, 1.0], [np.nan, 0.5]])
+    >>> gp.score.weighted_mean(need, weights=[0.75, 0.25]).tolist()
     [0.25, 0.5]
     """
     return _aggregate(matrix, weights, "weighted_mean", missing)
@@ -134,8 +142,12 @@ def geometric_mean(
 
 
 def topsis(
-    matrix: Matrix, *, weights: Weights, directions: Sequence[Direction] | None = None,
-    normalise: Literal["vector", "minmax", "none"] = "vector", missing: Missing = "leave_out",
+    matrix: Matrix,
+    *,
+    weights: Weights,
+    directions: Sequence[Direction] | None = None,
+    normalise: Literal["vector", "minmax", "none"] = "vector",
+    missing: Missing = "leave_out",
 ) -> Column:
     """TOPSIS closeness to the ideal, in [0, 1].
 
@@ -198,8 +210,16 @@ def rank(scores: npt.ArrayLike) -> npt.NDArray[np.int64] | pd.Series[Any]:
 
 
 def draws(
-    matrix: Matrix, *, weights: Weights, count: int, seed: int, spread: float, top: int = 1,
-    method: Method = "weighted_mean", missing: Missing = "leave_out", threads: int = 0,
+    matrix: Matrix,
+    *,
+    weights: Weights,
+    count: int,
+    seed: int,
+    spread: float,
+    top: int = 1,
+    method: Method = "weighted_mean",
+    missing: Missing = "leave_out",
+    threads: int = 0,
     progress: bool | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """How the ranks vary when every weight moves.
@@ -267,6 +287,8 @@ def _matrix(matrix: Matrix) -> npt.NDArray[np.float64]:
 
 
 def _weights(weights: Weights, matrix: Matrix) -> npt.NDArray[np.float64]:
+    if isinstance(weights, pd.Series) and isinstance(matrix, pd.DataFrame):
+        weights = weights.to_dict()
     if isinstance(weights, Mapping):
         if not isinstance(matrix, pd.DataFrame) or set(weights) != set(matrix.columns):
             raise ValueError("weights by name must name every column of a DataFrame")

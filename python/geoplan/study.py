@@ -41,7 +41,7 @@ class Results:
 
     @cached_property
     def gaps(self) -> pd.DataFrame:
-        """Tidy: zone_id, indicator, value, target, gap, unit, gap_people, people_basis, state."""
+        """Tidy: zone_id, indicator, value, target, gap, unit, gap_people, its basis, state."""
         return frame_from(self._core.gaps())
 
     @cached_property
@@ -77,8 +77,12 @@ class Results:
         return record
 
     def rank(
-        self, weights: Mapping[str, float] | None = None, *, draws: bool = True,
-        threads: int = 0, progress: bool | None = None,
+        self,
+        weights: Mapping[str, float] | None = None,
+        *,
+        draws: bool = True,
+        threads: int = 0,
+        progress: bool | None = None,
     ) -> pd.DataFrame:
         """Rank again without measuring again.
 
@@ -103,6 +107,8 @@ class Results:
         geoplan.Error
             When the weights do not sum to 1 or name what is not there.
         """
+        if weights is not None and not weights:
+            raise ValueError("weights must name at least one field or indicator")
         given = [] if weights is None else [(str(k), float(v)) for k, v in weights.items()]
         with bar(progress) as tell:
             ranking = self._core.rank(given, draws, threads, tell)

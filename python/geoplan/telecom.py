@@ -211,7 +211,9 @@ def covered_share(
     opened = open_raster(people, crs=raster_crs or crs_of(zones, name="zones"), name="people")
     inside = covered_people(zones, region, opened, threads=threads, progress=progress)
     every = statistics(zones, opened, "sum", threads=threads, progress=progress)["sum"]
-    share = _core.telecom.covered_share(np.asarray(inside, np.float64), every.to_numpy(np.float64))
+    share = _core.telecom.covered_share(
+        np.asarray(inside, np.float64), every.to_numpy(np.float64)
+    )
     return pd.Series(share, index=index_of(zones), name="covered_share")
 
 

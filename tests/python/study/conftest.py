@@ -7,7 +7,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from squares_study import write_study  # noqa: E402
+from squares_study import write_study
 
 
 @pytest.fixture

@@ -75,8 +75,15 @@ def squares_zones() -> gpd.GeoDataFrame:
 def write_people(folder: Path, values: np.ndarray, nodata: float | None = -9999.0) -> None:
     """2 x 2 cells of 1 km, one a zone."""
     with rasterio.open(
-        folder / "people.tif", "w", driver="GTiff", width=2, height=2, count=1,
-        dtype="float32", crs="EPSG:9206", transform=from_origin(500e3, 2302e3, 1e3, 1e3),
+        folder / "people.tif",
+        "w",
+        driver="GTiff",
+        width=2,
+        height=2,
+        count=1,
+        dtype="float32",
+        crs="EPSG:9206",
+        transform=from_origin(500e3, 2302e3, 1e3, 1e3),
         nodata=nodata,
     ) as raster:
         raster.write(values.astype(np.float32), 1)

@@ -38,7 +38,10 @@ def test_gaps_stand_in_the_unit_and_in_people(results: gp.Results) -> None:
 
 def test_people_are_scaled_to_the_official_totals(results: gp.Results) -> None:
     assert results.zones.set_index("zone_id")["people"].to_dict() == {
-        "01": 100, "02": 200, "03": 300, "04": 400
+        "01": 100,
+        "02": 200,
+        "03": 300,
+        "04": 400,
     }
     assert results.method["people"]["raster"]["total"] == 100  # 10 + 20 + 30 + 40
     assert results.method["people"]["raster"]["outside_all_zones"] == pytest.approx(0, abs=1e-9)
