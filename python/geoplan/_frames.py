@@ -37,6 +37,24 @@ def series_from(column: Any) -> pd.Series[Any]:
     return series
 
 
+def aligned(values: Any, index: pd.Index[Any], what: str) -> Any:
+    """Values for the rows of `index`: a Series is matched by its labels, never by position.
+
+    Raises
+    ------
+    ValueError
+        When the Series has other labels than `index`, or one twice.
+    """
+    if not isinstance(values, pd.Series) or values.index.equals(index):
+        return values
+    same = (
+        len(values) == len(index) and values.index.is_unique and index.isin(values.index).all()
+    )
+    if not same:
+        raise ValueError(f"{what} must have the same labels as the zones, in any order")
+    return values.reindex(index)
+
+
 def frame_from(table: Any) -> pd.DataFrame:
     """Table of the core → DataFrame; units stand in ``frame.attrs["units"]``."""
     columns = {c.name: series_from(c) for c in table.columns}
