@@ -15,7 +15,14 @@ std::vector<std::vector<std::size_t>> rows_of_zones(std::span<const std::int64_t
                                                     std::size_t zones) {
     std::vector<std::vector<std::size_t>> rows(zones);
     for (std::size_t r = 0; r < zone_of_row.size(); ++r) {
-        if (zone_of_row[r] >= 0) rows.at(static_cast<std::size_t>(zone_of_row[r])).push_back(r);
+        if (zone_of_row[r] < 0) continue;
+        const auto zone = static_cast<std::size_t>(zone_of_row[r]);
+        if (zone >= zones) {
+            throw Error(Errc::bad_argument, "row " + std::to_string(r + 1) + " is of zone " +
+                                                std::to_string(zone) + ", but there are " +
+                                                std::to_string(zones) + " zones");
+        }
+        rows[zone].push_back(r);
     }
     return rows;
 }

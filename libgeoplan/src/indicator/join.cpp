@@ -56,6 +56,7 @@ Joined join_by_name(std::span<const std::string> zone_names,
                     std::span<const std::string> row_names, std::string_view file) {
     std::unordered_map<std::string, std::int64_t> zone_of;
     for (std::size_t i = 0; i < zone_names.size(); ++i) {
+        if (bare_name(zone_names[i]).empty()) continue;  // no name is nobody's name
         const auto [place, is_new] =
             zone_of.emplace(bare_name(zone_names[i]), static_cast<std::int64_t>(i));
         if (!is_new) place->second = kAmbiguous;

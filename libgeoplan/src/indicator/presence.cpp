@@ -40,7 +40,13 @@ Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const A
     std::vector<Evidence> evidence(zones);
     for (std::size_t r = 0; r < zone_of_row.size(); ++r) {
         if (zone_of_row[r] < 0) continue;
-        auto& zone = evidence.at(static_cast<std::size_t>(zone_of_row[r]));
+        const auto at = static_cast<std::size_t>(zone_of_row[r]);
+        if (at >= zones) {
+            throw Error(Errc::bad_argument, "row " + std::to_string(r + 1) + " is of zone " +
+                                                std::to_string(at) + ", but there are " +
+                                                std::to_string(zones) + " zones");
+        }
+        auto& zone = evidence[at];
         zone.any = true;
         zone.yes = zone.yes || answers[r] == Answer::yes;
         zone.unknown = zone.unknown || answers[r] == Answer::unknown;

@@ -122,6 +122,22 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
     }
 }
 
+/// Names of the columns of results.gpkg, which indicators stand beside (SQLite knows no case).
+void require_free_names(const Study& study) {
+    std::set<std::string> taken = {"fid",      "geom",     "zone_id",  "zone_name",
+                                   "zone_class", "area_km2", "people",  "rank",
+                                   "priority", "rank_low", "rank_high", "top_share",
+                                   "pilot"};
+    for (const auto& spec : study.indicators) {
+        const std::string id = fold_text(spec.id);
+        if (id.starts_with("gap_") || id.starts_with("score_") || !taken.insert(id).second) {
+            stop(study, "the id '" + spec.id +
+                            "' of an indicator is taken by a column of the results, or by an "
+                            "indicator that differs in capitals alone; choose another");
+        }
+    }
+}
+
 /// Ratios may use ratios that stand before them, so there is never a cycle.
 void check_ratios(const Study& study) {
     std::vector<std::string> before;
@@ -163,6 +179,7 @@ void require_consistent(const Study& study) {
     require_unique(study, ids_of(study.indicators), "indicators");
     require_unique(study, ids_of(study.packages), "packages");
     require_unique(study, ids_of(study.funding), "funding sources");
+    require_free_names(study);
     for (const auto& spec : study.indicators) check_layer_use(study, spec);
     check_ratios(study);
     if (study.rank) check_weights(study);
@@ -172,6 +189,12 @@ void require_consistent(const Study& study) {
         const std::string user = "package '" + package.id + "'";
         if (!package.closes.empty()) {
             require_known(study, package.closes, indicators, user, "indicator");
+            const auto closed = std::find(indicators.begin(), indicators.end(), package.closes);
+            const auto at = static_cast<std::size_t>(closed - indicators.begin());
+            if (study.indicators[at].targets.empty()) {
+                stop(study, user + " closes the gap of '" + package.closes +
+                                "', which has no target, so its quantity is not known");
+            }
         }
         for (const auto& id : package.requires_ids) {
             require_known(study, id, packages, user, "package");
@@ -181,6 +204,11 @@ void require_consistent(const Study& study) {
     if (!study.rank) stop(study, "[choose] needs [rank]: pilots are chosen by priority");
     if (!study.choose->budget && study.funding.empty()) {
         stop(study, "[choose] needs a 'budget', or [[funding]] whose sum it is");
+    }
+    if (study.choose->objective == Objective::shortfall &&
+        study.rank->normalise == Normalise::zscore) {
+        stop(study, "objective = \"shortfall\" multiplies priorities by people, so they must "
+                    "not be negative: use normalise = \"target\" or \"minmax\"");
     }
     if (std::holds_alternative<PackagesCost>(study.choose->cost) && study.packages.empty()) {
         stop(study, "[choose] cost = \"packages\" needs [[packages]]");

@@ -112,16 +112,7 @@ indicator::Values Measurer::zonal(const IndicatorSpec& spec, Problems& problems)
         const auto* weight = spec.weight.empty() ? nullptr : &raster(spec.weight);
         value = zonal::statistics(cells, source, std::span(&stat, 1), weight, threads_).front();
     }
-    Problems found;
-    for (std::size_t z = 0; z < value.size(); ++z) {
-        if (spec.statistic == Statistic::count ? value[z] > 0.0 : !std::isnan(value[z]))
-            continue;
-        found.push_back({Severity::warning, "zone_without_cells", source.name,
-                         inputs_.zones.ids[z], "no known cell of the raster lies in the zone",
-                         "its indicators on this raster are missing; check the CRS and the "
-                         "extent"});
-    }
-    add_new(problems, found);
+    report_lacking_cells(source, problems);
     return indicator::values_from(std::move(value), spec.unit);
 }
 
@@ -197,14 +188,31 @@ indicator::Values Measurer::nearest(const IndicatorSpec& spec, const People& peo
                          : indicator::mean_distance(at, found.distance_m);
 }
 
-indicator::Values Measurer::coverage(const IndicatorSpec& spec, const People& people) {
+indicator::Values Measurer::coverage(const IndicatorSpec& spec, const People& people,
+                                     Problems& problems) {
     const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
     const auto& columns = study::layer(study_, spec.layer);
-    const telecom::Coverage reported{
-        std::get<geom::Polygons>(layer.geometry),
-        data::texts(data::column(layer.table, columns.operator_column, columns.path)),
-        data::texts(data::column(layer.table, columns.technology_column, columns.path)),
-        layer.crs};
+    auto operators =
+        data::texts(data::column(layer.table, columns.operator_column, columns.path));
+    auto technologies =
+        data::texts(data::column(layer.table, columns.technology_column, columns.path));
+    // Who covers with what must be known: a row without it is not an operator of its own.
+    std::vector<std::size_t> kept;
+    for (std::size_t r = 0; r < operators.size(); ++r) {
+        if (!operators[r].empty() && !technologies[r].empty()) {
+            kept.push_back(r);
+            continue;
+        }
+        add_new(problems, {{Severity::warning, "row_without_operator", columns.path,
+                            std::to_string(r + 1), "the row names no operator or no technology",
+                            "it is left out; fill it in"}});
+    }
+    telecom::Coverage reported{
+        geom::take(std::get<geom::Polygons>(layer.geometry), kept), {}, {}, layer.crs};
+    for (const std::size_t r : kept) {
+        reported.operators.push_back(std::move(operators[r]));
+        reported.technologies.push_back(std::move(technologies[r]));
+    }
     telecom::Selection selection{spec.technology, spec.operators, spec.at_least};
     if (selection.at_least == 0) {
         const std::set<std::string> all(reported.operators.begin(), reported.operators.end());

@@ -4,12 +4,21 @@
 
 #include <geoplan/core/text.hpp>
 #include <geoplan/indicator/ratio.hpp>
+#include <geoplan/zonal/statistics.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace geoplan::study {
+
+namespace {
+
+/// Below this share of a zone on known cells a problem is recorded. Along a border some cells
+/// always are nodata beyond it.
+constexpr double kWellCovered = 0.95;
+
+}  // namespace
 
 const data::RasterSource& Measurer::raster(const std::string& layer) const {
     return std::get<data::RasterSource>(inputs_.layers.at(layer));
@@ -52,15 +61,39 @@ People Measurer::count_people(Problems& problems) {
             problems.push_back(std::move(problem));
         }
     }
-    for (std::size_t z = 0; z < out.raster.size(); ++z) {
-        if (std::isnan(out.raster[z])) {
-            problems.push_back({Severity::warning, "zone_without_cells", source.name,
-                                zones.ids[z], "no known cell of the raster lies in the zone",
-                                "its indicators on this raster are missing; check the CRS and "
-                                "the extent"});
+    report_lacking_cells(source, problems);
+    return out;
+}
+
+void Measurer::report_lacking_cells(const data::RasterSource& source, Problems& problems) {
+    const auto& cells = weights(source.grid);
+    const auto known = zonal::statistic(cells, source, zonal::Stat::count, threads_);
+    for (std::size_t z = 0; z < known.size(); ++z) {
+        double all = 0.0;  // cells that the zone covers, those off the grid too
+        for (auto r = cells.zone_runs[z]; r < cells.zone_runs[z + 1]; ++r) {
+            all += cells.runs[r].end - cells.runs[r].begin;
+        }
+        for (auto c = cells.zone_cells[z]; c < cells.zone_cells[z + 1]; ++c) {
+            all += cells.fractions[c];
+        }
+        if (cells.outside_share[z] < 1.0) all /= 1.0 - cells.outside_share[z];
+        const double share = all > 0.0 ? known[z] / all : 0.0;
+        if (share >= kWellCovered) continue;
+        Problem problem{Severity::warning, "zone_without_cells", source.name,
+                        inputs_.zones.ids[z], "no known cell of the raster lies in the zone",
+                        "its indicators on this raster are missing; check the CRS and the "
+                        "extent"};
+        if (share > 0.0) {
+            problem.code = "zone_partly_covered";
+            problem.text = "the raster is known on only " +
+                           std::to_string(std::lround(100.0 * share)) + " % of the zone";
+            problem.advice = "its values are those of that part; use a raster that reaches "
+                             "beyond the border";
+        }
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(std::move(problem));
         }
     }
-    return out;
 }
 
 indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& people,
@@ -77,7 +110,7 @@ indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& peo
             return nearest(spec, people);
         case IndicatorKind::covered_share:
         case IndicatorKind::uncovered_share:
-            return coverage(spec, people);
+            return coverage(spec, people, problems);
         case IndicatorKind::presence:
             return presence(spec, problems);
         case IndicatorKind::ratio: {
@@ -94,6 +127,18 @@ indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& peo
 }
 
 namespace {
+
+/// Which target holds for a zone without a class is not known when targets go by class.
+void mark_unknown_targets(const IndicatorSpec& spec, const std::vector<std::string>& classes,
+                          indicator::Gap& gap) {
+    const bool by_class = !spec.targets.empty() &&
+                          std::none_of(spec.targets.begin(), spec.targets.end(),
+                                       [](const auto& t) { return t.zone_class.empty(); });
+    if (!by_class) return;
+    for (std::size_t z = 0; z < classes.size(); ++z) {
+        if (classes[z].empty()) gap.state[z] = State::missing;
+    }
+}
 
 /// Targets that name classes which no zone has are likely misspelt.
 void check_target_classes(const Study& study, const IndicatorSpec& spec,
@@ -151,6 +196,7 @@ Measured measure(const Study& study, const Inputs& inputs, int threads,
         out.gaps.push_back(indicator::gap_to_target(
             values, targets, out.people.people,
             spec.direction.value_or(indicator::Direction::higher), people_basis(spec)));
+        mark_unknown_targets(spec, inputs.zones.classes, out.gaps.back());
         out.values.push_back(std::move(values));
         out.targets.push_back(std::move(targets));
     }

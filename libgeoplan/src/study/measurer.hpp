@@ -33,8 +33,12 @@ private:
     [[nodiscard]] indicator::Values zonal(const IndicatorSpec& spec, Problems& problems);
     [[nodiscard]] indicator::Values density(const IndicatorSpec& spec, const People& people);
     [[nodiscard]] indicator::Values nearest(const IndicatorSpec& spec, const People& people);
-    [[nodiscard]] indicator::Values coverage(const IndicatorSpec& spec, const People& people);
+    [[nodiscard]] indicator::Values coverage(const IndicatorSpec& spec, const People& people,
+                                             Problems& problems);
     [[nodiscard]] indicator::Values presence(const IndicatorSpec& spec, Problems& problems);
+
+    /// Problems for zones that lie in part or wholly where a raster is not known.
+    void report_lacking_cells(const data::RasterSource& source, Problems& problems);
 
     /// To which zone each row of a table layer belongs.
     [[nodiscard]] std::vector<std::int64_t> zones_of_rows(const LayerSpec& spec,

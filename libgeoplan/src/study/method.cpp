@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace geoplan::study {
@@ -124,7 +125,10 @@ Json people_json(const People& people) {
                           {"inside_zones", people.balance->inside},
                           {"outside_all_zones", people.balance->outside},
                           {"counted_twice", people.balance->twice}};
-        json["scaled"] = "each zone's cells times its official number over the raster's";
+        const bool scaled = std::any_of(people.official.begin(), people.official.end(),
+                                        [](double p) { return !std::isnan(p); });
+        json["scaled"] = scaled ? "each zone's cells times its official number over the raster's"
+                                : "no: no official numbers were given";
     }
     return json;
 }
@@ -169,6 +173,7 @@ Json rank_json(const Results& results) {
         json["draws"] = {{"count", spec.draws->count},
                          {"seed", spec.draws->seed},
                          {"weights", spec.draws->spread},
+                         {"top", results.ranking->certainty->top},
                          {"random", "Philox4x32-10, keyed by seed, draw and variable"},
                          {"interval", "5th to 95th percentile"}};
     }

@@ -36,8 +36,8 @@ std::vector<Quota> parse_quotas(const Section& section) {
         const Section part(*table, "the quota of class '" + zone_class + "'", section.file(),
                            {quota_keys()});
         Quota quota{zone_class, std::nullopt, std::nullopt};
-        if (part.has("min")) quota.min = static_cast<int>(part.integer("min"));
-        if (part.has("max")) quota.max = static_cast<int>(part.integer("max"));
+        if (part.has("min")) quota.min = part.small_integer("min");
+        if (part.has("max")) quota.max = part.small_integer("max");
         if (quota.min.value_or(0) < 0 || quota.max.value_or(0) < 0) {
             part.fail("", "a quota must not be negative");
         }
@@ -105,11 +105,11 @@ std::vector<FundingSpec> parse_funding(const Section& root) {
 ChooseSpec parse_choose(const Section& root) {
     const auto section = root.section("choose", choose_keys());
     ChooseSpec choose;
-    choose.pilots = static_cast<int>(section.integer("pilots"));
+    choose.pilots = section.small_integer("pilots");
     if (choose.pilots < 1) section.fail("pilots", "'pilots' must be at least 1");
     choose.cost = parse_cost(section);
     if (section.has("budget")) choose.budget = money(section, "budget");
-    choose.each_class_at_least = static_cast<int>(section.integer("each_class_at_least"));
+    choose.each_class_at_least = section.small_integer("each_class_at_least");
     if (choose.each_class_at_least < 0) {
         section.fail("each_class_at_least", "'each_class_at_least' must not be negative");
     }

@@ -16,7 +16,7 @@ using indicator::Target;
 Target parse_target(const Section& section) {
     Target target{section.number("value"), section.text("class"), std::nullopt,
                   section.text("source")};
-    if (section.has("by")) target.by = static_cast<int>(section.integer("by"));
+    if (section.has("by")) target.by = section.small_integer("by");
     return target;
 }
 
@@ -55,6 +55,12 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     }
     spec.weight = section.text("weight");
     spec.classes = section.integers("classes");
+    for (const auto code : spec.classes) {
+        if (code != static_cast<std::int32_t>(code)) {
+            section.fail("classes", "a class is a whole number of 32 bits, got " +
+                                        std::to_string(code));
+        }
+    }
     spec.per = section.text("per") == "1000_people" ? Per::thousand_people : Per::km2;
     spec.from_people = section.text("from", "people") == "people";
     if (section.has("beyond_m")) spec.beyond_m = section.number("beyond_m");
@@ -71,7 +77,7 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
         }
         spec.at_least = rule == "all" ? 0 : 1;
     } else if (section.has("rule")) {
-        spec.at_least = static_cast<int>(section.integer("rule"));
+        spec.at_least = section.small_integer("rule");
         if (spec.at_least < 1) section.fail("rule", "'rule' must be at least 1 operator");
     }
 }

@@ -63,7 +63,7 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
     layer.crs = section.text("crs");
     layer.where = parse_where(section);
     if (section.has("complete")) layer.complete = section.flag("complete", false);
-    layer.band = static_cast<int>(section.integer("band", 1));
+    layer.band = section.small_integer("band", 1);
     if (section.has("nodata")) layer.nodata = section.number("nodata");
     layer.unit = section.text("unit");
     layer.x = section.text("x");

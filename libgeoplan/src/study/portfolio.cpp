@@ -18,6 +18,7 @@ namespace geoplan::study {
 namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoise = 1e-3;  // VND, of rounding in a gap
 
 /// Costs from a table, by zone id.
 std::vector<double> table_costs(const Study& study, const TableColumn& spec, Inputs& inputs) {
@@ -55,7 +56,7 @@ std::vector<double> package_costs(const Study& study, const Measured& measured,
             if (gap == nullptr) {
                 costs[z] += package.cost;
             } else if (gap->state[z] != State::not_applicable) {
-                costs[z] += std::ceil(gap->gap[z] * package.unit_cost);
+                costs[z] += std::ceil(gap->gap[z] * package.unit_cost - kNoise);
             }
         }
     }
@@ -69,12 +70,6 @@ std::vector<double> costs_of(const Study& study, Inputs& inputs, const Measured&
     auto costs = std::holds_alternative<TableColumn>(cost)
                      ? table_costs(study, std::get<TableColumn>(cost), inputs)
                      : package_costs(study, measured, zones);
-    for (std::size_t z = 0; z < zones; ++z) {
-        if (!std::isnan(costs[z])) continue;
-        inputs.problems.push_back({Severity::warning, "no_cost", "", inputs.zones.ids[z],
-                                   "the cost of a pilot in this zone is not known",
-                                   "it cannot be chosen; fill in its cost"});
-    }
     return costs;
 }
 
@@ -131,6 +126,12 @@ Portfolio choose(const Study& study, Inputs& inputs, const Measured& measured,
     problem.budget = spec.budget ? *spec.budget : funding;
 
     auto choice = choose::choose_pilots(problem);
+    for (const auto& id : choice.left_out) {
+        inputs.problems.push_back({Severity::warning, "cannot_be_chosen", "", id,
+                                   "the priority, the people or the cost of the zone is not "
+                                   "known",
+                                   "it cannot be a pilot; fill in what is missing"});
+    }
     return {std::move(choice.chosen),
             std::move(problem.cost),
             std::move(problem.value),

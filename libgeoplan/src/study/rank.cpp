@@ -17,6 +17,8 @@ namespace geoplan::study {
 
 namespace {
 
+constexpr double kRounding = 1e-9;  // of sums of weights
+
 /// Indicators that are ranked by, with their given weights (empty for a rule).
 struct Chosen {
     std::vector<std::size_t> indicators;
@@ -113,11 +115,12 @@ score::Method method_of(Combine combine) {
                                                 : score::Method::topsis;
 }
 
-/// Where an indicator does not apply to a zone: by its state, or for want of a target.
+/// Whether an indicator applies to a zone: by its state, or by that of its gap.
 bool applies(const Measured& measured, std::size_t indicator, std::size_t zone,
              Normalise normalise) {
-    if (measured.values[indicator].state[zone] == State::not_applicable) return false;
-    return normalise != Normalise::target || !std::isnan(measured.targets[indicator][zone]);
+    const auto& state = normalise == Normalise::target ? measured.gaps[indicator].state
+                                                       : measured.values[indicator].state;
+    return state[zone] != State::not_applicable;
 }
 
 void count_known(const Measured& measured, const RankSpec& options, Ranking& out) {
@@ -126,6 +129,7 @@ void count_known(const Measured& measured, const RankSpec& options, Ranking& out
         double all = 0.0;
         double known = 0.0;
         for (std::size_t c = 0; c < columns; ++c) {
+            if (out.weights[c] == 0.0) continue;  // plays no part
             if (!applies(measured, out.indicators[c], z, options.normalise)) continue;
             all += out.weights[c];
             if (std::isnan(out.scores[z * columns + c])) {
@@ -145,7 +149,7 @@ std::vector<double> priorities(const score::Matrix& matrix, const RankSpec& opti
                                      score::Missing::leave_out);
     for (std::size_t z = 0; z < priority.size(); ++z) {
         const bool refused = options.missing == MissingRule::refuse && ranking.unknown[z] > 0;
-        if (refused || ranking.known_share[z] < options.min_known) {
+        if (refused || ranking.known_share[z] < options.min_known - kRounding) {
             priority[z] = std::numeric_limits<double>::quiet_NaN();
         }
     }

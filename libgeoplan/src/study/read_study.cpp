@@ -51,7 +51,7 @@ Study parse(const std::string& text, const std::string& file, const std::string&
     study.date = section.date("date");
     study.crs = section.text("crs");
     if (section.has("target_year")) {
-        study.target_year = static_cast<int>(section.integer("target_year"));
+        study.target_year = section.small_integer("target_year");
     }
     study.repair = section.flag("repair", true);
     study.outside = section.flag("outside", false);

@@ -4,6 +4,7 @@
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <sstream>
 
 namespace geoplan::study {
@@ -111,6 +112,14 @@ double Section::number(std::string_view key, double fallback) const {
 
 std::int64_t Section::integer(std::string_view key, std::int64_t fallback) const {
     return table_[key].value_or(fallback);
+}
+
+int Section::small_integer(std::string_view key, int fallback) const {
+    const std::int64_t value = integer(key, fallback);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
+        fail(key, "'" + std::string(key) + "' is too large: " + std::to_string(value));
+    }
+    return static_cast<int>(value);
 }
 
 bool Section::flag(std::string_view key, bool fallback) const {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::string text(std::string_view key, std::string fallback = {}) const;
     [[nodiscard]] double number(std::string_view key, double fallback = 0.0) const;
     [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t fallback = 0) const;
+    /// A whole number that an int holds; fails for others.
+    [[nodiscard]] int small_integer(std::string_view key, int fallback = 0) const;
     [[nodiscard]] bool flag(std::string_view key, bool fallback) const;
     [[nodiscard]] Date date(std::string_view key) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;

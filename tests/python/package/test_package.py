@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[3]
 MODULES = [
     name
     for _, name, _ in pkgutil.iter_modules(geoplan.__path__, "geoplan.")
-    if not name.endswith(("_core", "cli"))
+    if not name.endswith(("_core", "cli", "libhighs"))
 ]
 
 
