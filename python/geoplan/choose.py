@@ -87,7 +87,7 @@ def pilots(
 
     Notes
     -----
-    Of several choices as good, the one with the least sum of places in the order of ids.
+    Of several choices as good, the one whose ids come first, compared one by one.
 
     Examples
     --------
