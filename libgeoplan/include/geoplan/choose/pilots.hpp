@@ -56,8 +56,8 @@ struct PilotChoice {
 };
 
 /// The choice with the greatest total value that meets every demand, solved by HiGHS to
-/// proven optimality. Of several choices as good (within 1e-9 of the value), the one with the
-/// least sum of places in the order of ids is given, whatever the order of rows.
+/// proven optimality. Of several choices as good (within 1e-9 of the value), the one whose
+/// ids come first, compared one by one, is given, whatever the order of rows.
 ///
 /// @throws Error{Errc::infeasible} naming a smallest set of demands that exclude each other
 /// @throws Error{Errc::bad_argument} on unequal shapes, unknown or repeated ids, a negative
