@@ -4,6 +4,7 @@
 
 #include <oneapi/tbb/blocked_range.h>
 #include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/info.h>
 #include <oneapi/tbb/parallel_for.h>
 #include <oneapi/tbb/task_arena.h>
 
@@ -12,7 +13,6 @@
 #include <cstdlib>
 #include <exception>
 #include <mutex>
-#include <thread>
 
 namespace geoplan {
 
@@ -29,7 +29,7 @@ int default_threads() {
         }
         return count;
     }
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    return tbb::info::default_concurrency();  // the processors that this process may use
 }
 
 namespace {
