@@ -287,12 +287,13 @@ def _matrix(matrix: Matrix) -> npt.NDArray[np.float64]:
 
 
 def _weights(weights: Weights, matrix: Matrix) -> npt.NDArray[np.float64]:
+    named: Any = weights
     if isinstance(weights, pd.Series) and isinstance(matrix, pd.DataFrame):
-        weights = weights.to_dict()
-    if isinstance(weights, Mapping):
-        if not isinstance(matrix, pd.DataFrame) or set(weights) != set(matrix.columns):
+        named = weights.to_dict()
+    if isinstance(named, Mapping):
+        if not isinstance(matrix, pd.DataFrame) or set(named) != set(matrix.columns):
             raise ValueError("weights by name must name every column of a DataFrame")
-        return np.ascontiguousarray([float(weights[c]) for c in matrix.columns])
+        return np.ascontiguousarray([float(named[c]) for c in matrix.columns])
     return np.ascontiguousarray(weights, dtype=np.float64)
 
 
