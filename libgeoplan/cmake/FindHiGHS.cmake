@@ -4,8 +4,11 @@
 include(FindPackageHandleStandardArgs)
 
 if(NOT HiGHS_LIBRARY)
-  find_program(HiGHS_PYTHON NAMES python3 python
-    HINTS ${PROJECT_SOURCE_DIR}/.venv/bin $ENV{VIRTUAL_ENV}/bin)
+  set(HiGHS_hints ${PROJECT_SOURCE_DIR}/.venv/bin)
+  if(DEFINED ENV{VIRTUAL_ENV})
+    list(APPEND HiGHS_hints $ENV{VIRTUAL_ENV}/bin)
+  endif()
+  find_program(HiGHS_PYTHON NAMES python3 python HINTS ${HiGHS_hints})
   if(Python_EXECUTABLE)
     set(HiGHS_PYTHON ${Python_EXECUTABLE})
   endif()
