@@ -1,7 +1,7 @@
 # What the other scripts share. Sourced, from the repository's folder.
 export GEOPLAN_LAUNCHER=ccache
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-export CCACHE_BASEDIR=$PWD
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1  # one clone serves another
 export PATH="$PWD/.venv/bin:$PATH"
 
 # quietly NAME COMMAND…: runs it with its output in build/logs/NAME.log; on failure shows the

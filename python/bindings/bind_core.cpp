@@ -2,6 +2,7 @@
 #include "convert.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/problem.hpp>
 #include <geoplan/core/random.hpp>
@@ -33,6 +34,27 @@ void bind_core(py::module_& m) {
     m.def("versions", &geoplan::versions);
     m.def("default_threads", &geoplan::default_threads);
     m.def("uniform", &geoplan::uniform, "seed"_a, "draw"_a, "variable"_a);
+    m.def("language", [] { return std::string(name(geoplan::language())); });
+    m.def(
+        "set_language",
+        [](const std::string& text) {
+            const auto language = geoplan::language_from_text(text);
+            if (!language) {
+                throw geoplan::Error(geoplan::Errc::bad_argument,
+                                     say("there are no messages in '{}'; the languages are "
+                                         "'vi' and 'en'",
+                                         {text}));
+            }
+            geoplan::set_language(*language);
+        },
+        "language"_a);
+    m.def(
+        "say",
+        [](const std::string& english, const std::vector<std::string>& parts) {
+            const std::vector<geoplan::MessagePart> all(parts.begin(), parts.end());
+            return geoplan::say(english, std::span<const geoplan::MessagePart>(all));
+        },
+        "english"_a, "parts"_a);
     m.def("fold_text", &geoplan::fold_text, "text"_a);
     py::class_<geoplan::Problem>(m, "Problem")
         .def_property_readonly(
@@ -41,5 +63,7 @@ void bind_core(py::module_& m) {
         .def_readonly("file", &geoplan::Problem::file)
         .def_readonly("row", &geoplan::Problem::row)
         .def_readonly("text", &geoplan::Problem::text)
-        .def_readonly("advice", &geoplan::Problem::advice);
+        .def_readonly("advice", &geoplan::Problem::advice)
+        .def_readonly("evidence", &geoplan::Problem::evidence)
+        .def_readonly("mend", &geoplan::Problem::mend);
 }

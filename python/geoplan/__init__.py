@@ -9,6 +9,7 @@ from __future__ import annotations
 from . import access, choose, crs, geom, indicator, io, score, telecom, zonal
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
+from ._messages import language, set_language
 from .demo import demo_folder
 from .progress import show_progress
 from .study import Results, Study, parse_study, read_study, study_schema
@@ -31,9 +32,11 @@ __all__ = [
     "geom",
     "indicator",
     "io",
+    "language",
     "parse_study",
     "read_study",
     "score",
+    "set_language",
     "show_progress",
     "study_schema",
     "telecom",

@@ -187,16 +187,18 @@ data::Table portfolio_table(const Results& results) {
 
 data::Table problem_table(const Problems& problems) {
     TextColumn severity{"severity"}, code{"code"}, file{"file"}, row{"row"}, text{"text"},
-        advice{"advice"};
+        evidence{"evidence"}, advice{"advice"}, mend{"mend"};
     for (const auto& problem : problems) {
         severity.values.emplace_back(geoplan::name(problem.severity));
         code.values.push_back(problem.code);
         file.values.push_back(problem.file);
         row.values.push_back(problem.row);
         text.values.push_back(problem.text);
+        evidence.values.push_back(problem.evidence);
         advice.values.push_back(problem.advice);
+        mend.values.push_back(problem.mend);
     }
-    return table_of(severity, code, file, row, text, advice);
+    return table_of(severity, code, file, row, text, evidence, advice, mend);
 }
 
 data::Layer zone_layer(const Results& results) {

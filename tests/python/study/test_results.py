@@ -22,7 +22,7 @@ TABLES = {
     "acceptability": ["zone_id", "rank", "share"],
     "portfolio": ["zone_id", "zone_name", "zone_class", "rank", "priority", "people",
                   "cost_vnd"],
-    "problems": ["severity", "code", "file", "row", "text", "advice"],
+    "problems": ["severity", "code", "file", "row", "text", "evidence", "advice", "mend"],
 }  # fmt: skip
 
 

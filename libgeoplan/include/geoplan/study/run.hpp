@@ -64,7 +64,7 @@ struct Results {
                                                              const Ranking& ranking);
 /// zone_id, zone_name, zone_class, rank, priority, people, cost_vnd: one row a pilot
 [[nodiscard]] GEOPLAN_EXPORT data::Table portfolio_table(const Results& results);
-/// severity, code, file, row, text, advice
+/// severity, code, file, row, text, evidence, advice, mend
 [[nodiscard]] GEOPLAN_EXPORT data::Table problem_table(const Problems& problems);
 /// The zones in their own CRS and order, with everything known of each in one row.
 [[nodiscard]] GEOPLAN_EXPORT data::Layer zone_layer(const Results& results);

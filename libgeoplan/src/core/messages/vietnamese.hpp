@@ -1,0 +1,33 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace geoplan::detail {
+
+/// One message of the catalogue: its English text, which is the key, and the Vietnamese one.
+struct Translation {
+    std::string_view english;
+    std::string_view vietnamese;
+};
+
+/// The Vietnamese catalogue, a file for the messages of each room.
+[[nodiscard]] std::span<const Translation> vietnamese_access() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_admin() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_check() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_choose() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_core() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_crs() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_data() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_detail() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_geom() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_indicator() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_io() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_mend() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_python() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_score() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_study() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_telecom() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_zonal() noexcept;
+
+}  // namespace geoplan::detail
