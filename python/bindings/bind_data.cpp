@@ -10,28 +10,6 @@ namespace data = geoplan::data;
 
 namespace {
 
-using States = std::vector<geoplan::State>;
-
-std::vector<std::uint8_t> codes(const States& states) {
-    std::vector<std::uint8_t> out;
-    out.reserve(states.size());
-    for (const auto state : states) out.push_back(static_cast<std::uint8_t>(state));
-    return out;
-}
-
-States states_from(const py::object& object, std::size_t count) {
-    States states;
-    if (object.is_none()) return states;
-    const auto array = object.cast<Array1d<std::uint8_t>>();
-    for (const auto code : view(array, "states")) {
-        if (code > 2) throw py::value_error("a state must be 0, 1 or 2");
-        states.push_back(static_cast<geoplan::State>(code));
-    }
-    if (states.size() != count)
-        throw py::value_error("states and values must be of one length");
-    return states;
-}
-
 // Dates cross as "YYYY-MM-DD", so that pandas makes of them what it likes.
 struct ToPython {
     py::object operator()(const data::Doubles& v) const { return adopt(v); }
@@ -74,7 +52,11 @@ data::Column column_from(std::string name, std::string unit, const std::string& 
         throw py::value_error("type must be double, int64, bool, text or date, got '" + type +
                               "'");
     }
-    column.states = states_from(states, data::size(column));
+    if (states.is_none()) return column;
+    column.states = states_from(states.cast<Array1d<std::uint8_t>>());
+    if (column.states.size() != data::size(column)) {
+        throw py::value_error("states and values must be of one length");
+    }
     return column;
 }
 

@@ -16,22 +16,6 @@ namespace {
 using Numbers = Array1d<double>;
 using Rows = Array1d<std::int64_t>;
 
-std::vector<std::uint8_t> codes(const std::vector<geoplan::State>& states) {
-    std::vector<std::uint8_t> out;
-    out.reserve(states.size());
-    for (const auto state : states) out.push_back(static_cast<std::uint8_t>(state));
-    return out;
-}
-
-std::vector<geoplan::State> states_from(const Array1d<std::uint8_t>& a) {
-    std::vector<geoplan::State> out;
-    for (const auto code : view(a, "state")) {
-        if (code > 2) throw py::value_error("a state must be 0, 1 or 2");
-        out.push_back(static_cast<geoplan::State>(code));
-    }
-    return out;
-}
-
 indicator::Aggregate aggregate_from(const std::string& word) {
     constexpr const char* words[] = {"only", "sum", "mean", "min", "max"};
     for (int i = 0; i < 5; ++i) {

@@ -24,6 +24,22 @@ py::array_t<double> array_from(std::span<const Point> points) {
     return a;
 }
 
+std::vector<std::uint8_t> codes(std::span<const geoplan::State> states) {
+    std::vector<std::uint8_t> out;
+    out.reserve(states.size());
+    for (const auto state : states) out.push_back(static_cast<std::uint8_t>(state));
+    return out;
+}
+
+std::vector<geoplan::State> states_from(const Array1d<std::uint8_t>& codes) {
+    std::vector<geoplan::State> out;
+    for (const auto code : view(codes, "states")) {
+        if (code > 2) throw py::value_error("a state must be 0, 1 or 2");
+        out.push_back(static_cast<geoplan::State>(code));
+    }
+    return out;
+}
+
 geoplan::Progress progress_from(const py::object& callable) {
     using clock = std::chrono::steady_clock;
     struct State {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <geoplan/core/progress.hpp>
+#include <geoplan/core/state.hpp>
 #include <geoplan/data/column.hpp>
 #include <geoplan/geom/columns.hpp>
 
@@ -41,6 +42,11 @@ py::array_t<T> adopt(std::vector<T> values, std::vector<py::ssize_t> shape = {})
 /// (n, 2) float64 array ↔ points; copies.
 std::vector<geoplan::geom::Point> points_from(const py::array_t<double, py::array::c_style>& a);
 py::array_t<double> array_from(std::span<const geoplan::geom::Point> points);
+
+/// States of values as 0 (known), 1 (missing), 2 (not applicable), and back.
+/// @throws ValueError for another number
+std::vector<std::uint8_t> codes(std::span<const geoplan::State> states);
+std::vector<geoplan::State> states_from(const Array1d<std::uint8_t>& codes);
 
 /// A Python callable(share, step) → None, or None, as a Progress. Also stops on Ctrl-C.
 /// The callable runs with the GIL held; safe to use while the GIL is released.

@@ -1,6 +1,7 @@
 #include <geoplan/indicator/gap.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,12 @@ Gap gap_to_target(const Values& values, std::span<const double> target,
     for (std::size_t z = 0; z < zones; ++z) {
         if (std::isnan(target[z])) out.state[z] = State::not_applicable;
         if (out.state[z] != State::known) continue;
+        if (std::isinf(values.value[z]) || std::isinf(target[z]) || std::isinf(people[z])) {
+            throw Error(Errc::bad_value,
+                        say("expected finite values, targets and people, got {}, {} and {} in "
+                            "row {}",
+                            {values.value[z], target[z], people[z], z}));
+        }
         const double lacking = direction == Direction::higher ? target[z] - values.value[z]
                                                               : values.value[z] - target[z];
         out.gap[z] = std::max(0.0, lacking);

@@ -10,10 +10,12 @@ namespace geoplan::indicator {
 
 namespace {
 
-enum class Answer { no, yes, unknown };
+enum class Answer { no, yes, unknown, not_applicable };
 
 Answer read_answer(const data::Column& column, std::size_t row, std::string_view file) {
-    if (data::state_at(column, row) != State::known) return Answer::unknown;
+    const State state = data::state_at(column, row);
+    if (state == State::not_applicable) return Answer::not_applicable;
+    if (state == State::missing) return Answer::unknown;
     const std::string shown = data::text_at(column, row);
     const std::string word = fold_text(shown);
     for (const auto* yes : {"có", "yes", "true", "1", "x"}) {
@@ -33,9 +35,10 @@ Answer read_answer(const data::Column& column, std::size_t row, std::string_view
 Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const Answer> answers,
                     std::size_t zones, bool complete) {
     struct Evidence {
-        bool any = false;
+        bool any = false;  // of the rows that apply
         bool yes = false;
         bool unknown = false;
+        bool not_applicable = false;
     };
     std::vector<Evidence> evidence(zones);
     for (std::size_t r = 0; r < zone_of_row.size(); ++r) {
@@ -47,6 +50,10 @@ Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const A
                                                 std::to_string(zones) + " zones");
         }
         auto& zone = evidence[at];
+        if (answers[r] == Answer::not_applicable) {
+            zone.not_applicable = true;
+            continue;
+        }
         zone.any = true;
         zone.yes = zone.yes || answers[r] == Answer::yes;
         zone.unknown = zone.unknown || answers[r] == Answer::unknown;
@@ -56,11 +63,17 @@ Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const A
         const auto& e = evidence[z];
         if (e.yes) {
             value[z] = 1.0;
-        } else if (e.any ? !e.unknown : complete) {
+        } else if (e.any ? !e.unknown : complete && !e.not_applicable) {
             value[z] = 0.0;
         }
     }
-    return values_from(std::move(value), "yes_no");
+    Values values = values_from(std::move(value), "yes_no");
+    for (std::size_t z = 0; z < zones; ++z) {
+        if (evidence[z].not_applicable && !evidence[z].any) {
+            values.state[z] = State::not_applicable;
+        }
+    }
+    return values;
 }
 
 }  // namespace

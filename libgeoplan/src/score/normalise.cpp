@@ -51,7 +51,8 @@ std::vector<double> need_by_target(std::span<const double> values,
                             number_text(target[i]) + " in row " + std::to_string(i));
         }
         // NaN stays NaN: std::clamp returns its first argument when no comparison holds.
-        need[i] = std::clamp((values[i] - target[i]) / (worst - target[i]), 0.0, 1.0);
+        // "+ 0.0" makes the -0 of a reached target with a lower 'worst' a plain 0.
+        need[i] = std::clamp((values[i] - target[i]) / (worst - target[i]), 0.0, 1.0) + 0.0;
     }
     return need;
 }

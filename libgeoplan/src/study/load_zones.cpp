@@ -5,8 +5,6 @@
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/transform.hpp>
-#include <geoplan/indicator/join.hpp>
-#include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
 
 #include <limits>
@@ -43,34 +41,6 @@ const std::string& file_of(const Study& study, const ZoneColumn& column) {
     return spec == nullptr ? study.zones.path : spec->path;
 }
 
-/// A table's column for each zone, as row numbers of the table; -1 without a row.
-struct ZoneRows {
-    data::Table table;
-    std::vector<std::int64_t> row;  // shape (zones)
-};
-
-ZoneRows rows_of_zones(const Study& study, const TableColumn& spec, Inputs& inputs) {
-    const std::string path = resolve(study, spec.path);
-    ZoneRows out{io::read_table(path, {spec.layer, {}}), {}};
-    note_file(inputs, spec.path, path);
-    const auto ids = data::texts(data::column(out.table, spec.id, spec.path));
-    static_cast<void>(data::column(out.table, spec.value, spec.path));
-    auto joined = indicator::join_by_id(inputs.zones.ids, ids, spec.path);
-    add_problems(inputs, std::move(joined.problems));
-    out.row.assign(data::size(inputs.zones), -1);
-    for (std::size_t r = 0; r < ids.size(); ++r) {
-        if (joined.zone[r] < 0) continue;
-        auto& row = out.row[static_cast<std::size_t>(joined.zone[r])];
-        if (row >= 0) {
-            throw Error(Errc::bad_value, spec.path + ": id '" + ids[r] + "' stands in rows " +
-                                             std::to_string(row + 1) + " and " +
-                                             std::to_string(r + 1) + "; keep one");
-        }
-        row = static_cast<std::int64_t>(r);
-    }
-    return out;
-}
-
 void load_classes(const Study& study, Inputs& inputs) {
     auto& zones = inputs.zones;
     zones.classes.assign(data::size(zones), "");
@@ -102,12 +72,7 @@ void load_population(const Study& study, Inputs& inputs) {
     if (const auto* own = std::get_if<std::string>(&study.zones.population)) {
         zones.population = data::numbers(data::column(inputs.zone_table, *own, file), file);
     } else if (const auto* spec = std::get_if<TableColumn>(&study.zones.population)) {
-        const auto rows = rows_of_zones(study, *spec, inputs);
-        const auto people = data::numbers(data::column(rows.table, spec->value), file);
-        for (std::size_t z = 0; z < rows.row.size(); ++z) {
-            if (rows.row[z] < 0) continue;
-            zones.population[z] = people[static_cast<std::size_t>(rows.row[z])];
-        }
+        zones.population = zone_numbers(study, *spec, inputs);
     } else {
         return;
     }

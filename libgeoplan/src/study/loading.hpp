@@ -32,4 +32,19 @@ void check_coordinates(std::span<const geom::Point> coords, const crs::Crs& crs,
                                              std::span<const std::string> row_names,
                                              const std::string& file, int threads);
 
+/// A table by zone id: for each zone its row, -1 without one. The file is remembered.
+struct ZoneRows {
+    data::Table table;
+    std::vector<std::int64_t> row;  ///< shape (zones)
+};
+
+/// @throws Error{Errc::bad_value} when an id of a zone stands twice
+[[nodiscard]] ZoneRows rows_of_zones(const Study& study, const TableColumn& spec,
+                                     Inputs& inputs);
+
+/// Numbers of `spec.value` for each zone, NaN without a row.
+/// @throws as `rows_of_zones`, and for a column that is not of numbers
+[[nodiscard]] std::vector<double> zone_numbers(const Study& study, const TableColumn& spec,
+                                               Inputs& inputs);
+
 }  // namespace geoplan::study

@@ -4,42 +4,16 @@
 
 #include <geoplan/choose/pilots.hpp>
 #include <geoplan/core/error.hpp>
-#include <geoplan/indicator/join.hpp>
-#include <geoplan/io/table.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <set>
 
 namespace geoplan::study {
 
 namespace {
 
-constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr double kNoise = 1e-3;  // VND, of rounding in a gap
-
-/// Costs from a table, by zone id.
-std::vector<double> table_costs(const Study& study, const TableColumn& spec, Inputs& inputs) {
-    const std::string path = resolve(study, spec.path);
-    const auto table = io::read_table(path, {spec.layer, {}});
-    note_file(inputs, spec.path, path);
-    const auto ids = data::texts(data::column(table, spec.id, spec.path));
-    const auto values = data::numbers(data::column(table, spec.value, spec.path), spec.path);
-    auto joined = indicator::join_by_id(inputs.zones.ids, ids, spec.path);
-    add_problems(inputs, std::move(joined.problems));
-    std::vector<double> costs(data::size(inputs.zones), kUnknown);
-    std::set<std::int64_t> seen;
-    for (std::size_t r = 0; r < ids.size(); ++r) {
-        if (joined.zone[r] < 0) continue;
-        if (!seen.insert(joined.zone[r]).second) {
-            throw Error(Errc::bad_value, spec.path + ": id '" + ids[r] + "' stands twice");
-        }
-        costs[static_cast<std::size_t>(joined.zone[r])] = values[r];
-    }
-    return costs;
-}
 
 /// Sum of the packages of each zone: quantity (the gap, as it is) × unit cost, or the fixed
 /// cost. A zone whose gap is missing has an unknown cost; where a target does not apply there
@@ -67,10 +41,10 @@ std::vector<double> costs_of(const Study& study, Inputs& inputs, const Measured&
     const auto& cost = study.choose->cost;
     const std::size_t zones = data::size(inputs.zones);
     if (const auto* each = std::get_if<double>(&cost)) return std::vector<double>(zones, *each);
-    auto costs = std::holds_alternative<TableColumn>(cost)
-                     ? table_costs(study, std::get<TableColumn>(cost), inputs)
-                     : package_costs(study, measured, zones);
-    return costs;
+    if (const auto* table = std::get_if<TableColumn>(&cost)) {
+        return zone_numbers(study, *table, inputs);
+    }
+    return package_costs(study, measured, zones);
 }
 
 /// The smaller demand is implied by the larger one of the same class.

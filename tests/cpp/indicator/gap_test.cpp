@@ -75,5 +75,16 @@ TEST(Gap, RefusesUnequalShapes) {
                  Error);
 }
 
+TEST(Gap, RefusesInfiniteNumbers) {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    for (const auto& [value, target, people] :
+         {std::array{infinite, 1.0, 1.0}, std::array{0.5, -infinite, 1.0},
+          std::array{0.5, 1.0, infinite}}) {
+        EXPECT_THROW(static_cast<void>(
+                         one(value, target, people, Direction::higher, PeopleBasis::share)),
+                     Error);
+    }
+}
+
 }  // namespace
 }  // namespace geoplan::indicator

@@ -24,6 +24,20 @@ TEST(Presence, ZoneWithoutARowOfAnIncompleteListIsMissing) {
     EXPECT_EQ(presence(kZoneOfRow, 4, false).value[2], 1.0);
 }
 
+TEST(Presence, RowsThatAreNotApplicableAreNoEvidence) {
+    // Zone 0: not applicable twice; 1: not applicable and no; 2: not applicable and unknown.
+    const std::vector<std::int64_t> rows = {0, 0, 1, 1, 2, 2};
+    constexpr auto none = State::not_applicable;
+    const data::Column wifi{"wifi",
+                            "",
+                            data::Texts{"", "", "", "không", "", ""},
+                            {none, none, none, State::known, none, State::missing}};
+    const auto values = presence(rows, wifi, 3, true);
+    EXPECT_EQ(values.state[0], State::not_applicable);
+    EXPECT_EQ(values.value[1], 0.0);
+    EXPECT_EQ(values.state[2], State::missing);
+}
+
 TEST(Presence, ReadsBoolsAndNumbers) {
     const std::vector<std::int64_t> rows = {0, 1};
     const data::Column flags{"a", "", data::Bools{1, 0}};

@@ -27,6 +27,12 @@ TEST(NeedByTarget, IsCutBeyondTargetAndWorst) {
               (Values{1, 0}));
 }
 
+TEST(NeedByTarget, OfAReachedTargetIsZeroWithoutAMinus) {
+    const std::vector<double> at = {0.9};
+    const auto need = need_by_target(at, at, 0.2, Direction::higher);  // 0 / (0.2 - 0.9)
+    EXPECT_FALSE(std::signbit(need[0]));
+}
+
 TEST(NeedByTarget, TakesEachRowsOwnTarget) {
     // 60 of 60 is there; 60 of 100, worst 20: 40 / 80.
     EXPECT_EQ(need_by_target(Values{60, 60}, Values{60, 100}, 20, Direction::higher),

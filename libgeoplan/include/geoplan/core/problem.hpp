@@ -32,8 +32,9 @@ struct Problem {
     std::string row;     ///< zone id, feature id or line; empty where it concerns the whole
     std::string text;    ///< what was expected and what was found
     std::string advice;  ///< what to do about it
-    std::string evidence = {};  ///< the numbers that show it: "5.4 people/km2; the others 21 to 310"
-    std::string mend = {};      ///< the mend that `geoplan mend` offers for it; empty: none
+    std::string evidence =
+        {};  ///< the numbers that show it: "5.4 people/km2; the others 21 to 310"
+    std::string mend = {};  ///< the mend that `geoplan mend` offers for it; empty: none
     std::optional<GroundBox> place = {};  ///< where on the ground, when it is a place
 
     friend bool operator==(const Problem&, const Problem&) = default;

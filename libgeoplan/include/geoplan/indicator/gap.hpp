@@ -27,7 +27,8 @@ enum class PeopleBasis { share, zone };
 ///
 /// @param target  shape (zones), NaN: no target applies
 /// @param people  shape (zones), NaN: not known
-/// @throws Error{Errc::bad_argument} on unequal shapes
+/// @throws Error{Errc::bad_argument} on unequal shapes, Error{Errc::bad_value} on a known
+///         value, a target or people that are infinite
 /// Source: libgeoplan/docs/method.md, section 4, equations (1) and (2).
 [[nodiscard]] GEOPLAN_EXPORT Gap gap_to_target(const Values& values,
                                                std::span<const double> target,

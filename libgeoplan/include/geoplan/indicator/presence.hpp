@@ -12,6 +12,7 @@ namespace geoplan::indicator {
 
 /// Whether a zone has the thing: 1 yes, 0 no. The evidence is its rows:
 /// any row "yes" → 1; otherwise any row not known → missing; otherwise all rows "no" → 0.
+/// Rows that are not applicable are no evidence; a zone with no others is not applicable.
 /// A zone without a row is 0 when the list is `complete`, else missing.
 ///
 /// @param zone_of_row  shape (rows), zone row or -1
