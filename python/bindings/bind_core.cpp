@@ -40,10 +40,11 @@ void bind_core(py::module_& m) {
         [](const std::string& text) {
             const auto language = geoplan::language_from_text(text);
             if (!language) {
-                throw geoplan::Error(geoplan::Errc::bad_argument,
-                                     say("there are no messages in '{}'; the languages are "
-                                         "'vi' and 'en'",
-                                         {text}));
+                throw geoplan::Error(
+                    geoplan::Errc::bad_argument,
+                    geoplan::say("there are no messages in '{}'; the languages are "
+                                 "'vi' and 'en'",
+                                 {text}));
             }
             geoplan::set_language(*language);
         },
