@@ -7,6 +7,7 @@ Start with `read_study`; each step also stands alone in the modules `crs`, `geom
 from __future__ import annotations
 
 from . import access, choose, crs, geom, indicator, io, score, telecom, zonal
+from ._check import check
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
 from ._messages import language, set_language
@@ -26,6 +27,7 @@ __all__ = [
     "Study",
     "__version__",
     "access",
+    "check",
     "choose",
     "crs",
     "demo_folder",

@@ -15,6 +15,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from . import _core
+from ._check import check as find_problems
 from ._errors import Error
 from .demo import demo_folder
 from .study import Results, read_study, study_schema
@@ -32,6 +33,7 @@ STOPPED = 130  # the status that typer makes of Ctrl-C
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 StudyFile = Annotated[Path, typer.Argument(help="The study file (TOML).")]
+Checked = Annotated[Path, typer.Argument(help="A folder, or a study file (TOML).")]
 Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")]
 Threads = Annotated[int, typer.Option(help="Threads; 0: all.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="No progress bar.")]
@@ -78,12 +80,12 @@ def _counts(problems: pd.DataFrame) -> str:
 
 
 @app.command()
-def check(study: StudyFile, threads: Threads = 0, quiet: Quiet = False) -> None:
-    """List every problem of a study's data; exit status 1 when an error is among them."""
-    problems = read_study(study).check(threads=threads, progress=False if quiet else None)
+def check(path: Checked, threads: Threads = 0, quiet: Quiet = False) -> None:
+    """List all that is wrong with a folder or a study's data; status 1 for an error."""
+    problems = find_problems(path, threads=threads, progress=False if quiet else None)
     if len(problems):
         _print_problems(problems)
-    console.print(f"{escape(str(study))}: {_counts(problems)}", highlight=False, soft_wrap=True)
+    console.print(f"{escape(str(path))}: {_counts(problems)}", highlight=False, soft_wrap=True)
     if (problems["severity"] == "error").any():
         raise typer.Exit(1)
 

@@ -18,7 +18,8 @@ LINES = (
     ("data",),
     ("io", "admin", "zonal", "terrain"),
     ("access", "telecom"),
-    ("indicator",),
+    ("indicator", "check"),
+    ("mend",),
     ("study",),
 )
 LEVEL = {room: level for level, line in enumerate(LINES) for room in line}

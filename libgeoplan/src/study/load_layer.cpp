@@ -1,6 +1,6 @@
-#include "study/attempt.hpp"
 #include "study/loading.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/surface.hpp>
 #include <geoplan/geom/transform.hpp>

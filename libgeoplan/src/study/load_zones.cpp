@@ -1,6 +1,6 @@
-#include "study/attempt.hpp"
 #include "study/loading.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/measure.hpp>

@@ -1,7 +1,7 @@
 #include "study/loading.hpp"
 
-#include "study/attempt.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/geom/repair.hpp>
 #include <geoplan/io/checksum.hpp>

@@ -1,7 +1,7 @@
 #include "study/measurer.hpp"
 
-#include "study/attempt.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/indicator/ratio.hpp>
 #include <geoplan/zonal/statistics.hpp>

@@ -1,7 +1,6 @@
 #include <geoplan/study/run.hpp>
 
-#include "study/attempt.hpp"
-
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/text.hpp>
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-namespace geoplan::study {
+namespace geoplan {
 
 /// Runs `step`; an Error (but not a cancelled one) becomes a problem of severity error, so
 /// that one bad file does not hide the next. Returns whether it went through.
@@ -23,4 +23,4 @@ bool attempt(Problems& problems, const std::string& file, Step&& step) {
     }
 }
 
-}  // namespace geoplan::study
+}  // namespace geoplan

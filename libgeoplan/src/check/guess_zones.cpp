@@ -1,0 +1,53 @@
+#include <geoplan/check/folder.hpp>
+
+#include <set>
+#include <tuple>
+
+namespace geoplan::check {
+
+namespace {
+
+/// How like a set of units a layer of polygons is; compared in this order.
+using Likeness = std::tuple<bool, std::size_t, bool>;  // codes for all, rows told apart, people
+
+std::size_t told_apart(const data::Column& column) {
+    std::set<std::string> seen;
+    for (std::size_t row = 0; row < data::size(column); ++row) {
+        auto text = data::text_at(column, row);
+        if (!text.empty()) seen.insert(std::move(text));
+    }
+    return seen.size();
+}
+
+std::optional<Likeness> likeness(const Source& source) {
+    const auto* layer = std::get_if<data::Layer>(&source.data);
+    if (layer == nullptr || !std::holds_alternative<geom::Polygons>(layer->geometry)) {
+        return std::nullopt;
+    }
+    const auto rows = geom::size(layer->geometry);
+    const auto named = column_of(source.meanings, Meaning::name);
+    if (!named || rows < 2) return std::nullopt;
+    const auto names = told_apart(layer->table.columns[*named]);
+    if (10 * names < 9 * rows) return std::nullopt;  // two units may share a name, not many
+    const auto coded = column_of(source.meanings, Meaning::id);
+    const bool codes = coded && told_apart(layer->table.columns[*coded]) == rows;
+    const bool people = column_of(source.meanings, Meaning::population).has_value();
+    return Likeness{codes, names, people};
+}
+
+}  // namespace
+
+std::optional<std::size_t> guess_zones(const std::vector<Source>& sources) {
+    std::optional<std::size_t> best;
+    Likeness most;
+    for (std::size_t s = 0; s < sources.size(); ++s) {
+        const auto here = likeness(sources[s]);
+        if (here && (!best || *here > most)) {
+            best = s;
+            most = *here;
+        }
+    }
+    return best;
+}
+
+}  // namespace geoplan::check
