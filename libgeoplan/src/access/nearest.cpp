@@ -3,6 +3,7 @@
 #include "nearest_place.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/geom/measure.hpp>
 
@@ -18,8 +19,10 @@ namespace {
 
 void require_plane(const crs::Crs& crs) {
     if (crs.projected && crs.metres_per_unit == 1.0) return;
-    throw Error(Errc::crs, "distances need a projected CRS in metres, got " +
-                               crs::describe(crs) + "; transform both layers first");
+    throw Error(
+        Errc::crs,
+        say("distances need a projected CRS in metres, got {}; transform both layers first",
+            {crs::describe(crs)}));
 }
 
 /// Every coordinate of `to` is finite.
@@ -33,9 +36,10 @@ void require_finite(const geom::Geometry& to) {
             one);
         for (const geom::Point p : coords) {
             if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
-            throw Error(Errc::bad_value, "feature " + std::to_string(row) +
-                                             " has a coordinate that is not finite; correct "
-                                             "or remove it");
+            throw Error(
+                Errc::bad_value,
+                say("feature {} has a coordinate that is not finite; correct or remove it",
+                    {row}));
         }
     }
 }

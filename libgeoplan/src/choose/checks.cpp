@@ -1,6 +1,7 @@
 #include "choose/checks.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
@@ -22,11 +23,10 @@ bool is_money_amount(double vnd) {
 
 void require_columns(const choose::PilotProblem& problem) {
     const std::size_t zones = problem.ids.size();
-    if (zones == 0) refuse("expected at least one zone to choose from, got none");
+    if (zones == 0) refuse(say("expected at least one zone to choose from, got none"));
     const auto require_length = [&](std::size_t length, const std::string& what) {
         if (length != zones) {
-            refuse("expected " + std::to_string(zones) + " " + what +
-                   ", one for each zone, got " + std::to_string(length));
+            refuse(say("expected {} {}, one for each zone, got {}", {zones, what, length}));
         }
     };
     require_length(problem.value.size(), "values");
@@ -37,47 +37,47 @@ void require_columns(const choose::PilotProblem& problem) {
     std::set<std::string> seen;
     for (std::size_t zone = 0; zone < zones; ++zone) {
         const std::string& id = problem.ids[zone];
-        if (!seen.insert(id).second) refuse("zone id '" + id + "' is there twice");
+        if (!seen.insert(id).second) refuse(say("zone id '{}' is there twice", {id}));
         if (std::isinf(problem.value[zone])) {
-            refuse("the value of zone '" + id + "' is infinite");
+            refuse(say("the value of zone '{}' is infinite", {id}));
         }
         if (!std::isnan(problem.cost[zone]) && !is_money_amount(problem.cost[zone])) {
-            refuse("expected the cost of zone '" + id + "' in whole VND, 0 or more, got " +
-                   number_text(problem.cost[zone]));
+            refuse(say("expected the cost of zone '{}' in whole VND, 0 or more, got {}",
+                       {id, problem.cost[zone]}));
         }
     }
 }
 
 void require_limits(const choose::PilotProblem& problem) {
     if (problem.pilots < 1) {
-        refuse("expected at least 1 pilot, got " + std::to_string(problem.pilots));
+        refuse(say("expected at least 1 pilot, got {}", {problem.pilots}));
     }
     if (problem.budget && !(*problem.budget >= 0.0 && std::isfinite(*problem.budget))) {
-        refuse("expected a budget of 0 VND or more, got " + number_text(*problem.budget));
+        refuse(say("expected a budget of 0 VND or more, got {}", {*problem.budget}));
     }
     for (const auto& quota : problem.quotas) {
         if (std::find(problem.classes.begin(), problem.classes.end(), quota.zone_class) ==
             problem.classes.end()) {
-            const auto near = nearest_word(quota.zone_class, problem.classes);
-            refuse("a quota is for class '" + quota.zone_class + "', which no zone has" +
-                   (near ? "; did you mean '" + *near + "'?" : ""));
+            refuse(with_nearest(
+                say("a quota is for class '{}', which no zone has", {quota.zone_class}),
+                quota.zone_class, problem.classes));
         }
         if (quota.min.value_or(0) < 0 || quota.max.value_or(0) < 0) {
-            refuse("expected a quota of 0 or more for class '" + quota.zone_class + "'");
+            refuse(say("expected a quota of 0 or more for class '{}'", {quota.zone_class}));
         }
     }
     std::set<std::string> sources;
     for (const auto& source : problem.funding) {
         if (!sources.insert(source.id).second) {
-            refuse("funding source '" + source.id + "' is there twice");
+            refuse(say("funding source '{}' is there twice", {source.id}));
         }
         if (!(source.amount >= 0.0 && std::isfinite(source.amount))) {
-            refuse("expected an amount of 0 VND or more for funding source '" + source.id +
-                   "', got " + number_text(source.amount));
+            refuse(say("expected an amount of 0 VND or more for funding source '{}', got {}",
+                       {source.id, source.amount}));
         }
         if (!(source.max_share > 0.0 && source.max_share <= 1.0)) {
-            refuse("expected a share above 0 and at most 1 for funding source '" + source.id +
-                   "', got " + number_text(source.max_share));
+            refuse(say("expected a share above 0 and at most 1 for funding source '{}', got {}",
+                       {source.id, source.max_share}));
         }
     }
 }
@@ -88,11 +88,10 @@ void require_known_ids(const choose::PilotProblem& problem, const std::vector<st
     std::set<std::string> seen;
     for (const auto& id : ids) {
         if (std::find(problem.ids.begin(), problem.ids.end(), id) == problem.ids.end()) {
-            const auto near = nearest_word(id, problem.ids);
-            refuse(name + " names zone '" + id + "', which is not there" +
-                   (near ? "; did you mean '" + *near + "'?" : ""));
+            refuse(with_nearest(say("{} names zone '{}', which is not there", {name, id}), id,
+                                problem.ids));
         }
-        if (!seen.insert(id).second) refuse(name + " names zone '" + id + "' twice");
+        if (!seen.insert(id).second) refuse(say("{} names zone '{}' twice", {name, id}));
     }
 }
 
@@ -107,9 +106,13 @@ void require_sound(const choose::PilotProblem& problem) {
         const auto zone = static_cast<std::size_t>(
             std::find(problem.ids.begin(), problem.ids.end(), id) - problem.ids.begin());
         if (can_be_chosen(problem, zone)) continue;
-        refuse("zone '" + id + "' is fixed in, but its " +
-               (std::isnan(problem.cost[zone]) ? "cost" : "value") +
-               " is not known; give it, or do not fix the zone");
+        refuse(std::isnan(problem.cost[zone])
+                   ? say("zone '{}' is fixed in, but its cost is not known; give it, or do not "
+                         "fix the zone",
+                         {id})
+                   : say("zone '{}' is fixed in, but its value is not known; give it, or do "
+                         "not fix the zone",
+                         {id}));
     }
 }
 

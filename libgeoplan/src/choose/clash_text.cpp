@@ -3,6 +3,8 @@
 #include "choose/model.hpp"
 #include "choose/money.hpp"
 
+#include <geoplan/core/message.hpp>
+
 #include <algorithm>
 
 namespace geoplan::detail {
@@ -15,8 +17,12 @@ using Kind = PilotDemand::Kind;
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) text += i + 1 == parts.size() ? " and " : ", ";
-        text += parts[i];
+        if (i == 0) {
+            text = parts[i];
+        } else {
+            text = i + 1 == parts.size() ? say("{} and {}", {text, parts[i]})
+                                         : text + ", " + parts[i];
+        }
     }
     return text;
 }
@@ -46,12 +52,13 @@ std::string money_clash(const choose::PilotProblem& problem,
     auto model = build_model(problem, others, Aim::least_cost);
     const auto cheapest = solve_exactly(problem, model, progress);
     const double least = cost_of(problem, model, chosen_columns(model, cheapest));
-    std::string text = joined(other_words) + " cost at least " + money_text(least) + ", but ";
-    if (funding) {
-        const double most = MoneyDemands(problem, clash).greatest_cost();
-        text += "no more than " + money_text(most) + " can be spent: ";
+    if (!funding) {
+        return say("{} cost at least {}, but {}; change one of these",
+                   {joined(other_words), money_text(least), joined(money_words)});
     }
-    return text + joined(money_words);
+    const double most = MoneyDemands(problem, clash).greatest_cost();
+    return say("{} cost at least {}, but no more than {} can be spent: {}; change one of these",
+               {joined(other_words), money_text(least), money_text(most), joined(money_words)});
 }
 
 /// "" unless the money does not reach for a single zone.
@@ -68,21 +75,31 @@ std::string too_little_for_anything(const choose::PilotProblem& problem,
         }
     }
     if (cheapest == problem.ids.size() || problem.cost[cheapest] <= *problem.budget) return {};
-    return "the budget of " + money_text(*problem.budget) +
-           " is too small for anything: the cheapest zone, '" + problem.ids[cheapest] +
-           "', costs " + money_text(problem.cost[cheapest]);
+    return say("the budget of {} is too small for anything: the cheapest zone, '{}', costs {}",
+               {money_text(*problem.budget), problem.ids[cheapest],
+                money_text(problem.cost[cheapest])});
 }
 
 std::string too_few_zones(const choose::PilotProblem& problem, const PilotDemand& demand) {
     const auto words = in_words(problem, demand);
-    const bool all = demand.kind == Kind::pilots;
     const std::size_t count = zones_of(problem, words.subject);
-    return words.text +
-           (!all                  ? " must be chosen"
-            : problem.pilots == 1 ? " is asked for"
-                                  : " are asked for") +
-           ", but only " + std::to_string(count) + (count == 1 ? " zone" : " zones") +
-           (all ? " can be chosen" : " of it can be") + " (value and cost known)";
+    if (demand.kind != Kind::pilots) {
+        return count == 1 ? say("{} must be chosen, but only 1 zone of it can be (value and "
+                                "cost known)",
+                                {words.text})
+                          : say("{} must be chosen, but only {} zones of it can be (value and "
+                                "cost known)",
+                                {words.text, count});
+    }
+    if (problem.pilots == 1) {
+        return say("{} is asked for, but only {} zones can be chosen (value and cost known)",
+                   {words.text, count});
+    }
+    return count == 1
+               ? say("{} are asked for, but only 1 zone can be chosen (value and cost known)",
+                     {words.text})
+               : say("{} are asked for, but only {} zones can be chosen (value and cost known)",
+                     {words.text, count});
 }
 
 }  // namespace
@@ -95,11 +112,12 @@ std::string clash_text(const choose::PilotProblem& problem,
     }
     if (std::any_of(clash.begin(), clash.end(),
                     [](const auto& demand) { return is_money(demand.kind); })) {
-        return money_clash(problem, clash, progress) + "; change one of these";
+        return money_clash(problem, clash, progress);
     }
     std::vector<std::string> words;
     for (const auto& demand : clash) words.push_back(in_words(problem, demand).text);
-    return "no choice meets these demands together: " + joined(words) + "; change one of them";
+    return say("no choice meets these demands together: {}; change one of them",
+               {joined(words)});
 }
 
 }  // namespace geoplan::detail

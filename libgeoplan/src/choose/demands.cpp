@@ -2,7 +2,7 @@
 
 #include "choose/money.hpp"
 
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -78,32 +78,38 @@ choose::Demand in_words(const choose::PilotProblem& problem, const PilotDemand& 
     const std::size_t i = demand.index;
     switch (demand.kind) {
         case Kind::fixed_out:
-            return {"fixed_out", problem.ids[i], "zone '" + problem.ids[i] + "' fixed out"};
+            return {"fixed_out", problem.ids[i], say("zone '{}' fixed out", {problem.ids[i]})};
         case Kind::fixed_in:
-            return {"fixed_in", problem.ids[i], "zone '" + problem.ids[i] + "' fixed in"};
-        case Kind::quota_max:
-            return {"quota_max", problem.quotas[i].zone_class,
-                    "at most " + std::to_string(*problem.quotas[i].max) + " of class '" +
-                        problem.quotas[i].zone_class + "'"};
-        case Kind::quota_min:
-            return {"quota_min", problem.quotas[i].zone_class,
-                    "at least " + std::to_string(*problem.quotas[i].min) + " of class '" +
-                        problem.quotas[i].zone_class + "'"};
-        case Kind::funding_share:
-            return {"funding_share", problem.funding[i].id,
-                    "'" + problem.funding[i].id + "' gives at most " +
-                        number_text(problem.funding[i].max_share) + " of what is spent"};
-        case Kind::funding_amount:
+            return {"fixed_in", problem.ids[i], say("zone '{}' fixed in", {problem.ids[i]})};
+        case Kind::quota_max: {
+            const auto& quota = problem.quotas[i];
+            return {"quota_max", quota.zone_class,
+                    say("at most {} of class '{}'", {*quota.max, quota.zone_class})};
+        }
+        case Kind::quota_min: {
+            const auto& quota = problem.quotas[i];
+            return {"quota_min", quota.zone_class,
+                    say("at least {} of class '{}'", {*quota.min, quota.zone_class})};
+        }
+        case Kind::funding_share: {
+            const auto& source = problem.funding[i];
             return {
-                "funding_amount", problem.funding[i].id,
-                "'" + problem.funding[i].id + "' has " + money_text(problem.funding[i].amount)};
+                "funding_share", source.id,
+                say("'{}' gives at most {} of what is spent", {source.id, source.max_share})};
+        }
+        case Kind::funding_amount: {
+            const auto& source = problem.funding[i];
+            return {"funding_amount", source.id,
+                    say("'{}' has {}", {source.id, money_text(source.amount)})};
+        }
         case Kind::budget:
-            return {"budget", "", "the budget is " + money_text(*problem.budget)};
+            return {"budget", "", say("the budget is {}", {money_text(*problem.budget)})};
         case Kind::pilots:
             break;
     }
     return {"pilots", "",
-            std::to_string(problem.pilots) + (problem.pilots == 1 ? " pilot" : " pilots")};
+            problem.pilots == 1 ? say("1 pilot") : say("{} pilots", {problem.pilots})};
+}
 }
 
 }  // namespace geoplan::detail

@@ -1,5 +1,7 @@
 #include "choose/money.hpp"
 
+#include <geoplan/core/message.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -20,12 +22,13 @@ std::string money_text(double vnd) {
     const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), vnd,
                                        std::chars_format::fixed, 0);
     const auto length = static_cast<std::size_t>(written.ptr - digits.data());
+    const char separator = language() == Language::vietnamese ? '.' : ',';
     std::string text;
     for (std::size_t i = 0; i < length; ++i) {
-        if (i > 0 && (length - i) % 3 == 0) text += ',';
+        if (i > 0 && (length - i) % 3 == 0) text += separator;
         text += digits[i];
     }
-    return text + " VND";
+    return say("{} VND", {text});
 }
 
 double greatest_total(const std::vector<choose::Funding>& funding) {

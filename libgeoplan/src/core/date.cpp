@@ -1,6 +1,7 @@
 #include <geoplan/core/date.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <array>
 #include <charconv>
@@ -30,8 +31,7 @@ Date date_from_text(std::string_view text) {
             std::chrono::day(static_cast<unsigned>(date.day))};
         if (date.year >= 0 && day.ok()) return date;
     }
-    throw Error(Errc::bad_value,
-                "expected a date as YYYY-MM-DD, got '" + std::string(text) + "'");
+    throw Error(Errc::bad_value, say("expected a date as YYYY-MM-DD, got '{}'", {text}));
 }
 
 }  // namespace geoplan

@@ -1,6 +1,7 @@
 #include <geoplan/core/parallel.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <oneapi/tbb/blocked_range.h>
 #include <oneapi/tbb/global_control.h>
@@ -24,8 +25,9 @@ int default_threads() {
             std::from_chars(view.data(), view.data() + view.size(), count);
         if (error != std::errc() || stop != view.data() + view.size() || count < 1) {
             throw Error(Errc::bad_argument,
-                        "GEOPLAN_THREADS must be a whole number of threads, at least 1; got '" +
-                            std::string(view) + "'");
+                        say("GEOPLAN_THREADS must be a whole number of threads, at least 1; "
+                            "got '{}'",
+                            {view}));
         }
         return count;
     }
@@ -63,7 +65,7 @@ void parallel_for(std::size_t count, int threads, const std::function<void(std::
                   const Progress& progress, std::string_view step) {
     if (threads < 0) {
         throw Error(Errc::bad_argument,
-                    "threads must be 0 (all) or more, got " + std::to_string(threads));
+                    say("threads must be 0 (all) or more, got {}", {threads}));
     }
     if (threads == 0) threads = default_threads();
     progress.tell(0.0, step);

@@ -1,6 +1,7 @@
 #include <geoplan/core/text.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <utf8proc.h>
 
@@ -41,8 +42,7 @@ std::string map_text(std::string_view text, utf8proc_option_t options) {
         utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                      static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
     if (length < 0) {
-        throw Error(Errc::bad_value,
-                    std::string("text is not UTF-8: ") + utf8proc_errmsg(length));
+        throw Error(Errc::bad_value, say("text is not UTF-8: {}", {utf8proc_errmsg(length)}));
     }
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
@@ -81,6 +81,16 @@ std::optional<std::string> nearest_word(std::string_view word,
         }
     }
     return best;
+}
+
+std::string with_nearest(std::string message, std::string_view word,
+                         std::span<const std::string> words) {
+    const auto near = nearest_word(word, words);
+    return near ? say("{}; did you mean '{}'?", {message, *near}) : message;
+}
+
+std::string with_place(std::string_view where, std::string message) {
+    return where.empty() ? message : say("{}: {}", {where, message});
 }
 
 std::string normalise_text(std::string_view text) {

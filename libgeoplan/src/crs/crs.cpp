@@ -3,6 +3,7 @@
 #include "detail/proj/crs_object.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <cstddef>
@@ -44,17 +45,21 @@ proj::Object normalised(const Crs& crs, const proj::Context& context) {
 
 Crs crs_from_text(const std::string& text) {
     if (text.empty()) {
-        throw Error(Errc::crs,
-                    "expected a CRS such as \"EPSG:9206\", a PROJ string or WKT, got an empty "
-                    "text");
+        throw Error(Errc::crs, say("expected a CRS such as \"EPSG:9206\", a PROJ string or "
+                                   "WKT, got an empty text"));
     }
     const proj::Context& context = proj::thread_context();
     const proj::Object object(proj_create(context.get(), as_crs_text(text).c_str()));
     if (object == nullptr || proj_is_crs(object.get()) == 0) {
         const std::string words = context.take_message();
-        throw Error(Errc::crs,
-                    "expected a CRS such as \"EPSG:9206\", a PROJ string or WKT, got '" +
-                        shortened(text) + "'" + (words.empty() ? "" : ": " + words));
+        throw Error(
+            Errc::crs,
+            words.empty()
+                ? say("expected a CRS such as \"EPSG:9206\", a PROJ string or WKT, got '{}'",
+                      {shortened(text)})
+                : say("expected a CRS such as \"EPSG:9206\", a PROJ string or WKT, got '{}': "
+                      "{}",
+                      {shortened(text), words}));
     }
     return proj::value_of(object.get(), text, context);
 }
@@ -63,15 +68,15 @@ Crs geographic_base(const Crs& crs) {
     const proj::Context& context = proj::thread_context();
     const proj::Object inner = proj::flat(proj::object_of(crs, context), context);
     const proj::Object base(proj_crs_get_geodetic_crs(context.get(), inner.get()));
-    const auto refuse = [&crs](std::string expected) {
-        throw Error(Errc::crs, expected.append(", got ").append(describe(crs)));
-    };
     if (base == nullptr || !(crs.geographic || crs.projected)) {
-        refuse("expected a geographic or projected CRS");
+        throw Error(Errc::crs,
+                    say("expected a geographic or projected CRS, got {}", {describe(crs)}));
     }
     constexpr double degree = std::numbers::pi / 180.0;
     if (std::abs(proj::unit_factor(base.get(), context) - degree) > 1e-12) {
-        refuse("expected a CRS with longitudes and latitudes in degrees");
+        throw Error(Errc::crs,
+                    say("expected a CRS with longitudes and latitudes in degrees, got {}",
+                        {describe(crs)}));
     }
     Crs result = proj::value_of(base.get(), std::string(proj_get_name(base.get())), context);
     return crs.geographic && same(result, crs) ? crs : result;
@@ -88,7 +93,7 @@ bool same(const Crs& a, const Crs& b) {
 }
 
 std::string describe(const Crs& crs) {
-    if (!crs.stated()) return "none stated";
+    if (!crs.stated()) return say("none stated");
     const proj::Context& context = proj::thread_context();
     const std::string name = proj_get_name(proj::object_of(crs, context).get());
     if (crs.text.empty() || crs.text == name) return name;

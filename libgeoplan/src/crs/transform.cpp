@@ -3,6 +3,7 @@
 #include "detail/proj/crs_object.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
@@ -51,10 +52,14 @@ proj::Object first_operation(const Crs& from, const Crs& to, const proj::Context
         }
     }
     const std::string words = context.take_message();
-    throw Error(Errc::crs, "PROJ knows no transformation from " + describe(from) + " to " +
-                               describe(to) + (words.empty() ? "" : ": " + words) +
-                               "; a CRS given as a PROJ string needs its datum (+datum or "
-                               "+towgs84)");
+    throw Error(Errc::crs,
+                words.empty()
+                    ? say("PROJ knows no transformation from {} to {}; a CRS given as a PROJ "
+                          "string needs its datum (+datum or +towgs84)",
+                          {describe(from), describe(to)})
+                    : say("PROJ knows no transformation from {} to {}: {}; a CRS given as a "
+                          "PROJ string needs its datum (+datum or +towgs84)",
+                          {describe(from), describe(to), words}));
 }
 
 /// "VN-2000 to WGS 84 (2) [EPSG:6960]"
@@ -101,18 +106,17 @@ Transform::Transform(const Crs& from, const Crs& to) {
     impl->to = crs::describe(to);
     impl->operation.reset(proj_normalize_for_visualization(c, operation.get()));
     if (impl->operation == nullptr) {
-        throw Error(Errc::crs, "PROJ cannot turn the axes of " + impl->text + ": " +
-                                   impl->context.take_message());
+        throw Error(Errc::crs, say("PROJ cannot turn the axes of {}: {}",
+                                   {impl->text, impl->context.take_message()}));
     }
     impl_ = std::move(impl);
 }
 
 void Transform::apply(std::span<double> xy) const {
     if (xy.size() % 2 != 0) {
-        throw Error(Errc::bad_argument,
-                    "expected interleaved coordinates x0, y0, x1, y1, …, "
-                    "got an odd number of values: " +
-                        std::to_string(xy.size()));
+        throw Error(Errc::bad_argument, say("expected interleaved coordinates x0, y0, x1, y1, "
+                                            "…, got an odd number of values: {}",
+                                            {xy.size()}));
     }
     constexpr std::size_t chunk = 4096;  // coordinates
     std::vector<double> before;
@@ -131,15 +135,18 @@ void Transform::apply(std::span<double> xy) const {
                 part[i] = part[i + 1] = std::nan("");
                 continue;
             }
+            const std::size_t number = (start + i) / 2;
             const int code = proj_errno(operation);
-            throw Error(Errc::crs,
-                        "coordinate " + std::to_string((start + i) / 2) + " (" +
-                            number_text(before[i]) + ", " + number_text(before[i + 1]) +
-                            ") cannot be transformed from " + impl_->from + " to " + impl_->to +
-                            (code == 0 ? std::string()
-                                       : std::string(": ") + proj_context_errno_string(
-                                                                 impl_->context.get(), code)) +
-                            "; x must be east or longitude, y north or latitude, in that CRS");
+            throw Error(
+                Errc::crs,
+                code == 0
+                    ? say("coordinate {} ({}, {}) cannot be transformed from {} to {}; x must "
+                          "be east or longitude, y north or latitude, in that CRS",
+                          {number, before[i], before[i + 1], impl_->from, impl_->to})
+                    : say("coordinate {} ({}, {}) cannot be transformed from {} to {}: {}; x "
+                          "must be east or longitude, y north or latitude, in that CRS",
+                          {number, before[i], before[i + 1], impl_->from, impl_->to,
+                           proj_context_errno_string(impl_->context.get(), code)}));
         }
     }
 }

@@ -1,6 +1,7 @@
 #include <geoplan/data/column.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <cmath>
@@ -60,13 +61,13 @@ std::vector<double> numbers(const Column& column, std::string_view where) {
         for (std::size_t i = 0; i < count && first.size() < 3; ++i) {
             if (state_at(column, i) == State::known) first.push_back(text_at(column, i));
         }
-        throw Error(Errc::bad_type, (where.empty() ? "" : std::string(where) + ": ") +
-                                        "column '" + column.name +
-                                        "' must hold numbers, but it is " +
-                                        std::string(type_name(column)) +
-                                        "; its first values are " + quoted_list(first) +
-                                        ". Write plain numbers with a decimal point, and "
-                                        "leave unknown cells empty");
+        throw Error(
+            Errc::bad_type,
+            with_place(
+                where,
+                say("column '{}' must hold numbers, but it is {}; its first values are {}. "
+                    "Write plain numbers with a decimal point, and leave unknown cells empty",
+                    {column.name, type_name(column), quoted_list(first)})));
     }
     std::vector<double> out(count, std::numeric_limits<double>::quiet_NaN());
     const auto copy = [&](const auto& values) {

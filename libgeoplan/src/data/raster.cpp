@@ -1,6 +1,8 @@
 #include <geoplan/data/raster.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 
 namespace geoplan::data {
 
@@ -10,9 +12,9 @@ Window whole(const Grid& grid) noexcept {
 
 Grid window_grid(const Grid& grid, const Window& window) {
     if (window.column + window.columns > grid.columns || window.row + window.rows > grid.rows) {
-        throw Error(Errc::bad_argument, "a window must lie inside its grid of " +
-                                            std::to_string(grid.columns) + " x " +
-                                            std::to_string(grid.rows) + " cells");
+        throw Error(Errc::bad_argument,
+                    say("a window must lie inside its grid of {} x {} cells",
+                        {grid.columns, grid.rows}));
     }
     Grid part = grid;
     part.x0 = grid.x0 + static_cast<double>(window.column) * grid.cell_width;
@@ -24,9 +26,8 @@ Grid window_grid(const Grid& grid, const Window& window) {
 
 RasterSource source_of(Raster raster, std::string name) {
     if (raster.values.size() != raster.grid.cells()) {
-        throw Error(Errc::bad_argument, "a raster of " + std::to_string(raster.grid.cells()) +
-                                            " cells got " +
-                                            std::to_string(raster.values.size()) + " values");
+        throw Error(Errc::bad_argument, say("a raster of {} cells got {} values",
+                                            {raster.grid.cells(), raster.values.size()}));
     }
     const auto kept = std::make_shared<const Raster>(std::move(raster));
     auto read = [kept](const Window& window) {
@@ -48,10 +49,9 @@ RasterSource source_of(Raster raster, std::string name) {
 Raster read_all(const RasterSource& source, std::size_t most_cells) {
     if (source.grid.cells() > most_cells) {
         throw Error(Errc::too_large,
-                    (source.name.empty() ? "the raster" : "'" + source.name + "'") + " has " +
-                        std::to_string(source.grid.cells()) + " cells; at most " +
-                        std::to_string(most_cells) +
-                        " are read at once. Cut it to the province first");
+                    with_place(source.name, say("the raster has {} cells; at most {} are read "
+                                                "at once. Cut it to the province first",
+                                                {source.grid.cells(), most_cells})));
     }
     return {source.grid, source.read(whole(source.grid)), source.unit};
 }

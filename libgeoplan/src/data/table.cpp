@@ -1,6 +1,7 @@
 #include <geoplan/data/table.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
@@ -22,13 +23,9 @@ const Column& column(const Table& table, std::string_view name, std::string_view
     }
     std::vector<std::string> names;
     for (const auto& candidate : table.columns) names.push_back(candidate.name);
-    std::string message = where.empty() ? "" : std::string(where) + ": ";
-    message += "there is no column '" + std::string(name) + "'";
-    if (const auto near = nearest_word(name, names)) {
-        message += "; did you mean '" + *near + "'?";
-    }
-    message += " The columns are " + quoted_list(names, 20);
-    throw Error(Errc::missing_column, message);
+    const std::string missing =
+        say("there is no column '{}'; the columns are {}", {name, quoted_list(names, 20)});
+    throw Error(Errc::missing_column, with_place(where, with_nearest(missing, name, names)));
 }
 
 Table concatenate(const Table& a, const Table& b) {

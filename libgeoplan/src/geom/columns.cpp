@@ -1,6 +1,7 @@
 #include <geoplan/geom/columns.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,23 +14,24 @@ std::size_t items(const Offsets& offsets) noexcept {
     return offsets.empty() ? 0 : offsets.size() - 1;
 }
 
+/// @param name  of the offsets
+/// @param what  they count: "coordinates", "parts" or "rings"
 void require_offsets(const Offsets& offsets, std::size_t below, const char* name,
                      const char* what) {
-    const auto refuse = [&](const std::string& words) {
-        throw Error(Errc::bad_argument,
-                    std::string("geometry offsets '") + name + "' " + words);
-    };
-    if (offsets.empty() || offsets.front() != 0) refuse("must start with 0");
+    if (offsets.empty() || offsets.front() != 0) {
+        throw Error(Errc::bad_argument, say("geometry offsets '{}' must start with 0", {name}));
+    }
     for (std::size_t i = 1; i < offsets.size(); ++i) {
         if (offsets[i] < offsets[i - 1]) {
-            refuse("must never fall, but item " + std::to_string(i - 1) + " ends at " +
-                   std::to_string(offsets[i]) + " and starts at " +
-                   std::to_string(offsets[i - 1]));
+            throw Error(Errc::bad_argument, say("geometry offsets '{}' must never fall, but "
+                                                "item {} ends at {} and starts at {}",
+                                                {name, i - 1, offsets[i], offsets[i - 1]}));
         }
     }
     if (offsets.back() != static_cast<std::int64_t>(below)) {
-        refuse("must end at the number of " + std::string(what) + ", " + std::to_string(below) +
-               ", got " + std::to_string(offsets.back()));
+        throw Error(Errc::bad_argument,
+                    say("geometry offsets '{}' must end at the number of {}, {}, got {}",
+                        {name, what, below, offsets.back()}));
     }
 }
 
@@ -56,14 +58,15 @@ void require(const Polygons& polygons) {
     for (std::size_t ring = 0; ring < items(polygons.rings); ++ring) {
         const auto first = static_cast<std::size_t>(polygons.rings[ring]);
         const auto end = static_cast<std::size_t>(polygons.rings[ring + 1]);
-        const std::string which = "ring " + std::to_string(ring);
         if (end - first < 4) {
-            throw Error(Errc::bad_argument, which + " must have at least 4 coordinates, got " +
-                                                std::to_string(end - first));
+            throw Error(
+                Errc::bad_argument,
+                say("ring {} must have at least 4 coordinates, got {}", {ring, end - first}));
         }
         if (!same_place(polygons.coords[first], polygons.coords[end - 1])) {
-            throw Error(Errc::bad_argument,
-                        which + " must be closed: its first coordinate again at the end");
+            throw Error(
+                Errc::bad_argument,
+                say("ring {} must be closed: its first coordinate again at the end", {ring}));
         }
     }
 }

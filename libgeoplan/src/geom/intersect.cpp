@@ -4,6 +4,7 @@
 #include "detail/plane/polygon_index.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 
 #include <algorithm>
@@ -101,12 +102,12 @@ void intersect_row(const Polygons& zones, std::size_t row, const Region& region,
     geos::append_parts(geos::made(GEOSIntersection_r(c, zone.get(), cut.get())).get(), result);
 }
 
-void require_finite(const Polygons& polygons, const char* name) {
+void require_finite(const Polygons& polygons, const std::string& name) {
     for (std::size_t row = 0; row < size(polygons); ++row) {
         if (geos::finite(polygons, row)) continue;
-        throw Error(Errc::geometry, std::string(name) + " " + std::to_string(row) +
-                                        " has a coordinate that is not finite; repair it "
-                                        "first");
+        throw Error(
+            Errc::geometry,
+            say("{} {} has a coordinate that is not finite; repair it first", {name, row}));
     }
 }
 
@@ -115,11 +116,12 @@ void require_finite(const Polygons& polygons, const char* name) {
 Polygons intersect(const Polygons& zones, const Polygons& region, int threads,
                    const Progress& progress) {
     if (size(region) != 1) {
-        throw Error(Errc::bad_argument, "expected a region of one row (see `unite`), got " +
-                                            std::to_string(size(region)) + " rows");
+        throw Error(
+            Errc::bad_argument,
+            say("expected a region of one row (see `unite`), got {} rows", {size(region)}));
     }
-    require_finite(zones, "zone");
-    require_finite(region, "region row");
+    require_finite(zones, say("zone"));
+    require_finite(region, say("region row"));
     const Region prepared(region);
     std::vector<Polygons> rows(size(zones));
     parallel_for(
@@ -128,9 +130,10 @@ Polygons intersect(const Polygons& zones, const Polygons& region, int threads,
             try {
                 intersect_row(zones, row, prepared, rows[row]);
             } catch (const Error& error) {
-                throw Error(Errc::geometry, "cannot intersect zone " + std::to_string(row) +
-                                                " with the region: " + error.what() +
-                                                "; repair both first");
+                throw Error(
+                    Errc::geometry,
+                    say("cannot intersect zone {} with the region: {}; repair both first",
+                        {row, error.what()}));
             }
         },
         progress, "intersect zones");

@@ -3,6 +3,7 @@
 #include "detail/proj/ground.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 
 #include <cmath>
@@ -79,9 +80,8 @@ std::vector<double> length_km(const Lines& lines, const crs::Crs& crs) {
 std::vector<double> geodesic_m(std::span<const Point> a, std::span<const Point> b,
                                const crs::Crs& crs) {
     if (a.size() != b.size()) {
-        throw Error(Errc::bad_argument, "expected as many places b as a, " +
-                                            std::to_string(a.size()) + ", got " +
-                                            std::to_string(b.size()));
+        throw Error(Errc::bad_argument,
+                    say("expected as many places b as a, {}, got {}", {a.size(), b.size()}));
     }
     const Ground ground(crs);
     const std::vector<Point> from = ground.degrees(a);

@@ -1,10 +1,11 @@
 #include <geoplan/geom/repair.hpp>
 
 #include "detail/geos/convert.hpp"
+#include "detail/geos/reason.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -22,19 +23,19 @@ struct Checked {
     std::optional<Polygons> mended;  ///< one row, in place of the one given
 };
 
-Problem unusable(const std::string& what) {
-    return {Severity::error,
-            "unusable_polygon",
-            {},
-            {},
-            "expected a polygon, found " + what,
-            "correct or remove it in the source file"};
+Problem problem_of(Severity severity, std::string code, std::string text, std::string advice) {
+    return {severity, std::move(code), {}, {}, std::move(text), std::move(advice)};
 }
 
-std::string planar_area(const GEOSGeometry* g) {
+Problem unusable(std::string text) {
+    return problem_of(Severity::error, "unusable_polygon", std::move(text),
+                      say("correct or remove it in the source file"));
+}
+
+double planar_area(const GEOSGeometry* g) {
     double area = 0.0;
     GEOSArea_r(geos::context().get(), g, &area);
-    return number_text(area);
+    return area;
 }
 
 geos::Geometry structure_repair(const GEOSGeometry* g) {
@@ -54,55 +55,55 @@ std::string fault(const GEOSGeometry* g) {
     const geos::Text reason_owner(reason);
     const geos::Geometry where_owner(where);
     if (geos::answer(result)) return {};
-    std::string text = reason == nullptr ? "invalid" : reason;
+    const std::string text = reason == nullptr ? say("invalid") : geos::reason_text(reason);
     double x = 0.0;
     double y = 0.0;
-    if (where != nullptr && GEOSGeomGetX_r(c, where, &x) == 1 &&
-        GEOSGeomGetY_r(c, where, &y) == 1) {
-        text += " at (" + number_text(x) + ", " + number_text(y) + ")";
+    if (where == nullptr || GEOSGeomGetX_r(c, where, &x) != 1 ||
+        GEOSGeomGetY_r(c, where, &y) != 1) {
+        return text;
     }
-    return text;
+    return say("{} at ({}, {})", {text, x, y});
 }
 
 Checked check_row(const Polygons& polygons, std::size_t row, bool mend) {
-    if (polygons.rows[row] == polygons.rows[row + 1]) return {unusable("none (empty)"), {}};
+    const auto none = [] { return unusable(say("expected a polygon, found none (empty)")); };
+    const Polygons no_polygon{{}, {0}, {0}, {0, 0}};  // one empty row
+    if (polygons.rows[row] == polygons.rows[row + 1]) return {none(), {}};
     if (!geos::finite(polygons, row)) {
-        return {unusable("a coordinate that is not finite"), Polygons{{}, {0}, {0}, {0, 0}}};
+        return {unusable(say("expected a polygon, found a coordinate that is not finite")),
+                no_polygon};
     }
     try {
         const geos::Geometry g = geos::row_of(polygons, row);
         if (GEOSisEmpty_r(geos::context().get(), g.get()) == 1) {
-            return {unusable("none (empty)"), Polygons{{}, {0}, {0}, {0, 0}}};
+            return {none(), no_polygon};
         }
         const std::string reason = fault(g.get());
         if (reason.empty()) return {};
         if (!mend) {
-            return {Problem{Severity::error,
-                            "invalid_polygon",
-                            {},
-                            {},
-                            "expected a valid polygon, found " + reason,
-                            "correct it in the source file, or allow repair"},
+            return {problem_of(Severity::error, "invalid_polygon",
+                               say("expected a valid polygon, found {}", {reason}),
+                               say("correct it in the source file, or allow repair")),
                     {}};
         }
         const geos::Geometry valid = structure_repair(g.get());
         Polygons mended;
         geos::append_parts(valid.get(), mended);
         geos::close_row(mended);
-        if (mended.coords.empty()) return {unusable(reason + " and no area"), mended};
-        return {Problem{Severity::warning,
-                        "invalid_polygon",
-                        {},
-                        {},
-                        "expected a valid polygon, found " + reason +
-                            "; repaired in memory, planar area " + planar_area(g.get()) +
-                            " before, " + planar_area(valid.get()) +
-                            " after, in square units of the coordinates",
-                        "check the place on a map and correct the source file"},
+        if (mended.coords.empty()) {
+            return {unusable(say("expected a polygon, found {} and no area", {reason})),
+                    mended};
+        }
+        return {problem_of(Severity::warning, "invalid_polygon",
+                           say("expected a valid polygon, found {}; repaired in memory, planar "
+                               "area {} before, {} after, in square units of the coordinates",
+                               {reason, planar_area(g.get()), planar_area(valid.get())}),
+                           say("check the place on a map and correct the source file")),
                 std::move(mended)};
     } catch (const Error& error) {  // GEOS could not even read or repair it
-        return {unusable(std::string("one that GEOS cannot use: ") + error.what()),
-                Polygons{{}, {0}, {0}, {0, 0}}};
+        return {unusable(say("expected a polygon, found one that GEOS cannot use: {}",
+                             {error.what()})),
+                no_polygon};
     }
 }
 
@@ -110,9 +111,8 @@ std::vector<Checked> check(const Polygons& polygons, std::span<const std::string
                            std::string_view file, int threads, bool mend) {
     const std::size_t count = size(polygons);
     if (!row_names.empty() && row_names.size() != count) {
-        throw Error(Errc::bad_argument, "expected a name for each of " + std::to_string(count) +
-                                            " polygons, got " +
-                                            std::to_string(row_names.size()));
+        throw Error(Errc::bad_argument, say("expected a name for each of {} polygons, got {}",
+                                            {count, row_names.size()}));
     }
     std::vector<Checked> rows(count);
     parallel_for(count, threads,

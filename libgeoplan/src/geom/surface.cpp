@@ -3,6 +3,7 @@
 #include "detail/geos/convert.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <cstddef>
@@ -28,8 +29,9 @@ std::optional<Point> point_on_surface(const Polygons& polygons, std::size_t row)
         GEOSGeomGetY_r(c, found.get(), &point.y);
         return point;
     } catch (const Error& error) {
-        throw Error(Errc::geometry, "no point on the surface of row " + std::to_string(row) +
-                                        ": " + error.what() + "; repair it first");
+        throw Error(
+            Errc::geometry,
+            say("no point on the surface of row {}: {}; repair it first", {row, error.what()}));
     }
 }
 

@@ -1,4 +1,5 @@
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/geom/columns.hpp>
 
 #include <cstddef>
@@ -29,8 +30,7 @@ void append(const std::vector<Point>& from, std::pair<std::size_t, std::size_t> 
 
 void require_row(std::size_t row, std::size_t count) {
     if (row >= count) {
-        throw Error(Errc::bad_argument, "row must be below " + std::to_string(count) +
-                                            ", got " + std::to_string(row));
+        throw Error(Errc::bad_argument, say("row must be below {}, got {}", {count, row}));
     }
 }
 

@@ -1,7 +1,7 @@
 #include <geoplan/geom/transform.hpp>
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <cstddef>
@@ -41,7 +41,7 @@ Geometry transform(Geometry geometry, const crs::Transform& to) {
 Polygons densify(const Polygons& polygons, double max_step) {
     if (!(max_step > 0.0) || !std::isfinite(max_step)) {
         throw Error(Errc::bad_argument,
-                    "max_step must be positive and finite, got " + number_text(max_step));
+                    say("max_step must be positive and finite, got {}", {max_step}));
     }
     constexpr double most_steps = 1e6;  // an edge; more is a step in the wrong unit
     Polygons result;
@@ -55,10 +55,9 @@ Polygons densify(const Polygons& polygons, double max_step) {
             const Point a = polygons.coords[i == first ? i : i - 1];
             const double steps = std::ceil(std::hypot(b.x - a.x, b.y - a.y) / max_step);
             if (steps > most_steps) {
-                throw Error(Errc::too_large,
-                            "an edge of " + number_text(steps) + " steps of " +
-                                number_text(max_step) +
-                                "; give max_step in the unit of the coordinates");
+                throw Error(Errc::too_large, say("an edge of {} steps of {}; give max_step in "
+                                                 "the unit of the coordinates",
+                                                 {steps, max_step}));
             }
             // Counted from the lower end, so that both neighbours round alike.
             const bool forward = a.x < b.x || (a.x == b.x && a.y < b.y);

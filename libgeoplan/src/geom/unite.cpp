@@ -1,8 +1,10 @@
 #include <geoplan/geom/overlay.hpp>
 
 #include "detail/geos/convert.hpp"
+#include "detail/geos/reason.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cstddef>
 #include <string>
@@ -20,18 +22,20 @@ Polygons unite(const Polygons& polygons) {
         if (polygons.rows[row] == polygons.rows[row + 1]) continue;
         try {
             if (!geos::finite(polygons, row)) {
-                throw Error(Errc::geometry, "a coordinate is not finite");
+                throw Error(Errc::geometry, say("a coordinate is not finite"));
             }
             rows.push_back(geos::row_of(polygons, row));
             // A union of invalid rows may go wrong without a word.
             if (!geos::answer(GEOSisValid_r(c, rows.back().get()))) {
                 const geos::Text reason(GEOSisValidReason_r(c, rows.back().get()));
-                throw Error(Errc::geometry, reason == nullptr ? "invalid" : reason.get());
+                throw Error(Errc::geometry, reason == nullptr
+                                                ? say("invalid")
+                                                : geos::reason_text(reason.get()));
             }
         } catch (const Error& error) {
-            throw Error(Errc::geometry, "cannot unite polygons: row " + std::to_string(row) +
-                                            " cannot be used: " + error.what() +
-                                            "; repair it first");
+            throw Error(Errc::geometry,
+                        say("cannot unite polygons: row {} cannot be used: {}; repair it first",
+                            {row, error.what()}));
         }
     }
     Polygons result;

@@ -4,6 +4,7 @@
 #include "detail/proj/ground.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 
 #include <algorithm>
@@ -22,9 +23,9 @@ void require_finite(const Lines& lines) {
         for (auto i = first; i < last; ++i) {
             const Point p = lines.coords[static_cast<std::size_t>(i)];
             if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
-            throw Error(Errc::bad_value, "line " + std::to_string(row) +
-                                             " has a coordinate that is not finite; correct "
-                                             "or remove it");
+            throw Error(Errc::bad_value,
+                        say("line {} has a coordinate that is not finite; correct or remove it",
+                            {row}));
         }
     }
 }

@@ -1,6 +1,8 @@
 #include <geoplan/indicator/attribute.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 
 #include <cmath>
 #include <limits>
@@ -18,9 +20,8 @@ std::vector<std::vector<std::size_t>> rows_of_zones(std::span<const std::int64_t
         if (zone_of_row[r] < 0) continue;
         const auto zone = static_cast<std::size_t>(zone_of_row[r]);
         if (zone >= zones) {
-            throw Error(Errc::bad_argument, "row " + std::to_string(r + 1) + " is of zone " +
-                                                std::to_string(zone) + ", but there are " +
-                                                std::to_string(zones) + " zones");
+            throw Error(Errc::bad_argument, say("row {} is of zone {}, but there are {} zones",
+                                                {r + 1, zone, zones}));
         }
         rows[zone].push_back(r);
     }
@@ -60,21 +61,20 @@ Values attribute(std::span<const std::int64_t> zone_of_row, const data::Column& 
                  std::string_view file) {
     const auto numbers = data::numbers(column, file);
     if (numbers.size() != zone_of_row.size()) {
-        throw Error(Errc::bad_argument,
-                    "column '" + column.name + "' has " + std::to_string(numbers.size()) +
-                        " rows, the join " + std::to_string(zone_of_row.size()));
+        throw Error(Errc::bad_argument, say("column '{}' has {} rows, the join {}",
+                                            {column.name, numbers.size(), zone_of_row.size()}));
     }
     const auto rows = rows_of_zones(zone_of_row, zones);
     std::vector<double> value(zones, kUnknown);
     for (std::size_t z = 0; z < zones; ++z) {
         if (rows[z].empty()) continue;
         if (aggregate == Aggregate::only && rows[z].size() > 1) {
-            throw Error(Errc::bad_value,
-                        (file.empty() ? "" : std::string(file) + ": ") + "rows " +
-                            std::to_string(rows[z][0] + 1) + " and " +
-                            std::to_string(rows[z][1] + 1) +
-                            " belong to the same zone; say how to combine them with "
-                            "aggregate = \"sum\", \"mean\", \"min\" or \"max\"");
+            throw Error(
+                Errc::bad_value,
+                with_place(file,
+                           say("rows {} and {} belong to the same zone; say how to combine "
+                               "them with aggregate = \"sum\", \"mean\", \"min\" or \"max\"",
+                               {rows[z][0] + 1, rows[z][1] + 1})));
         }
         value[z] = aggregate_rows(rows[z], numbers, aggregate);
     }

@@ -14,9 +14,8 @@ Gap gap_to_target(const Values& values, std::span<const double> target,
     const std::size_t zones = values.value.size();
     if (target.size() != zones || people.size() != zones) {
         throw Error(Errc::bad_argument,
-                    "values, targets and people must be of one length, got " +
-                        std::to_string(zones) + ", " + std::to_string(target.size()) + " and " +
-                        std::to_string(people.size()));
+                    say("values, targets and people must be of one length, got {}, {} and {}",
+                        {zones, target.size(), people.size()}));
     }
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
     Gap out{std::vector<double>(zones, unknown), std::vector<double>(zones, unknown),

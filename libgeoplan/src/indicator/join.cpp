@@ -1,6 +1,7 @@
 #include <geoplan/indicator/join.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <unordered_map>
@@ -30,10 +31,10 @@ Joined join_by_id(std::span<const std::string> zone_ids, std::span<const std::st
     std::unordered_map<std::string_view, std::int64_t> zone_of;
     for (std::size_t i = 0; i < zone_ids.size(); ++i) {
         if (zone_ids[i].empty()) {
-            throw Error(Errc::bad_value, "zone " + std::to_string(i + 1) + " has an empty id");
+            throw Error(Errc::bad_value, say("zone {} has an empty id", {i + 1}));
         }
         if (!zone_of.emplace(zone_ids[i], static_cast<std::int64_t>(i)).second) {
-            throw Error(Errc::bad_value, "zone id '" + zone_ids[i] + "' stands twice");
+            throw Error(Errc::bad_value, say("zone id '{}' stands twice", {zone_ids[i]}));
         }
     }
     Joined out;
@@ -42,11 +43,11 @@ Joined join_by_id(std::span<const std::string> zone_ids, std::span<const std::st
         const auto found = zone_of.find(row_ids[r]);
         out.zone.push_back(found == zone_of.end() ? kNone : found->second);
         if (found == zone_of.end()) {
-            out.problems.push_back(
-                {Severity::warning, "row_without_zone", std::string(file),
-                 std::to_string(r + 1), "no zone has the id '" + row_ids[r] + "'",
-                 "check the code, its leading zeros and the date of the units; the row is "
-                 "left out"});
+            out.problems.push_back({Severity::warning, "row_without_zone", std::string(file),
+                                    std::to_string(r + 1),
+                                    say("no zone has the id '{}'", {row_ids[r]}),
+                                    say("check the code, its leading zeros and the date of the "
+                                        "units; the row is left out")});
         }
     }
     return out;
@@ -68,16 +69,15 @@ Joined join_by_name(std::span<const std::string> zone_names,
         const std::int64_t zone = found == zone_of.end() ? kNone : found->second;
         out.zone.push_back(zone == kAmbiguous ? kNone : zone);
         if (zone == kNone) {
-            out.problems.push_back({Severity::warning, "name_without_zone", std::string(file),
-                                    std::to_string(r + 1),
-                                    "no zone is called '" + row_names[r] + "'",
-                                    "give the zone's code, or correct the name; the row is "
-                                    "left out"});
+            out.problems.push_back(
+                {Severity::warning, "name_without_zone", std::string(file),
+                 std::to_string(r + 1), say("no zone is called '{}'", {row_names[r]}),
+                 say("give the zone's code, or correct the name; the row is left out")});
         } else if (zone == kAmbiguous) {
             out.problems.push_back({Severity::warning, "ambiguous_name", std::string(file),
                                     std::to_string(r + 1),
-                                    "several zones are called '" + row_names[r] + "'",
-                                    "give the zone's code; the row is left out"});
+                                    say("several zones are called '{}'", {row_names[r]}),
+                                    say("give the zone's code; the row is left out")});
         }
     }
     return out;

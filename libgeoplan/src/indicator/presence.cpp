@@ -1,6 +1,7 @@
 #include <geoplan/indicator/presence.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <cmath>
@@ -26,10 +27,9 @@ Answer read_answer(const data::Column& column, std::size_t row, std::string_view
     }
     if (word.empty() || word == "?") return Answer::unknown;
     throw Error(Errc::bad_value,
-                (file.empty() ? "" : std::string(file) + ": ") + "row " +
-                    std::to_string(row + 1) + ", column '" + column.name +
-                    "': expected có/không, yes/no, true/false, 1/0 or empty, got '" + shown +
-                    "'");
+                with_place(file, say("row {}, column '{}': expected có/không, yes/no, "
+                                     "true/false, 1/0 or empty, got '{}'",
+                                     {row + 1, column.name, shown})));
 }
 
 Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const Answer> answers,
@@ -45,9 +45,8 @@ Values from_answers(std::span<const std::int64_t> zone_of_row, std::span<const A
         if (zone_of_row[r] < 0) continue;
         const auto at = static_cast<std::size_t>(zone_of_row[r]);
         if (at >= zones) {
-            throw Error(Errc::bad_argument, "row " + std::to_string(r + 1) + " is of zone " +
-                                                std::to_string(at) + ", but there are " +
-                                                std::to_string(zones) + " zones");
+            throw Error(Errc::bad_argument, say("row {} is of zone {}, but there are {} zones",
+                                                {r + 1, at, zones}));
         }
         auto& zone = evidence[at];
         if (answers[r] == Answer::not_applicable) {
@@ -82,8 +81,8 @@ Values presence(std::span<const std::int64_t> zone_of_row, const data::Column& a
                 std::size_t zones, bool complete, std::string_view file) {
     if (data::size(answer) != zone_of_row.size()) {
         throw Error(Errc::bad_argument,
-                    "column '" + answer.name + "' has " + std::to_string(data::size(answer)) +
-                        " rows, the join " + std::to_string(zone_of_row.size()));
+                    say("column '{}' has {} rows, the join {}",
+                        {answer.name, data::size(answer), zone_of_row.size()}));
     }
     std::vector<Answer> answers;
     answers.reserve(zone_of_row.size());

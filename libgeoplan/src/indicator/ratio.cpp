@@ -1,6 +1,7 @@
 #include <geoplan/indicator/ratio.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <limits>
@@ -18,8 +19,8 @@ double divide(double a, double b) {
 Values quotient(std::span<const double> a, std::span<const double> b, double scale,
                 std::string unit) {
     if (a.size() != b.size()) {
-        throw Error(Errc::bad_argument, "the two columns have " + std::to_string(a.size()) +
-                                            " and " + std::to_string(b.size()) + " zones");
+        throw Error(Errc::bad_argument,
+                    say("the two columns have {} and {} zones", {a.size(), b.size()}));
     }
     std::vector<double> value(a.size());
     for (std::size_t z = 0; z < a.size(); ++z) value[z] = scale * divide(a[z], b[z]);

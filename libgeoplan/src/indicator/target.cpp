@@ -1,6 +1,7 @@
 #include <geoplan/indicator/target.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -32,21 +33,25 @@ std::vector<double> targets_of_zones(std::span<const Target> targets,
                                      std::optional<int> year) {
     const auto years = target_years(targets);
     if (years.size() > 1 && !year) {
-        throw Error(Errc::config, "there are targets for the years " + years_text(years) +
-                                      "; say which with target_year in [study]");
+        throw Error(
+            Errc::config,
+            say("there are targets for the years {}; say which with target_year in [study]",
+                {years_text(years)}));
     }
     if (year && !years.empty() && std::find(years.begin(), years.end(), *year) == years.end()) {
-        throw Error(Errc::config, "no target is for target_year = " + std::to_string(*year) +
-                                      "; there are targets for " + years_text(years));
+        throw Error(Errc::config,
+                    say("no target is for target_year = {}; there are targets for {}",
+                        {*year, years_text(years)}));
     }
     std::map<std::string, double> by_class;
     for (const auto& target : targets) {
         if (target.by && year && *target.by != *year) continue;
         if (!by_class.emplace(target.zone_class, target.value).second) {
-            throw Error(Errc::config, target.zone_class.empty()
-                                          ? "two targets hold for all classes in the same year"
-                                          : "two targets hold for class '" + target.zone_class +
-                                                "' in the same year");
+            throw Error(Errc::config,
+                        target.zone_class.empty()
+                            ? say("two targets hold for all classes in the same year")
+                            : say("two targets hold for class '{}' in the same year",
+                                  {target.zone_class}));
         }
     }
     std::vector<double> out;

@@ -2,6 +2,7 @@
 
 #include <geoplan/core/date.hpp>
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include "detail/arrow/array.hpp"
@@ -182,9 +183,10 @@ void ArrowColumn::append(const ArrowSchema& field, const ArrowArray& array, std:
         each(texts, std::string(), [&](std::size_t i) {
             std::string text = text_value(field, array, i);
             if (!is_utf8(text)) {
-                throw Error(Errc::io, "column '" + column_.name + "', row " +
-                                          std::to_string(states_.size()) +
-                                          ": the text is not UTF-8; save the file as UTF-8");
+                throw Error(
+                    Errc::io,
+                    say("column '{}', row {}: the text is not UTF-8; save the file as UTF-8",
+                        {column_.name, states_.size()}));
             }
             return text;
         });

@@ -1,7 +1,7 @@
 #include "io/band.hpp"
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "detail/gdal/quiet.hpp"
 #include "detail/gdal/srs.hpp"
@@ -14,20 +14,20 @@ namespace geoplan::detail {
 namespace {
 
 [[noreturn]] void fail(Errc code, const std::string& path, const std::string& why) {
-    throw Error(code, "'" + path + "': " + why);
+    throw Error(code, say("'{}': {}", {path, why}));
 }
 
 GDALRasterBandH pick_band(const Dataset& dataset, int number, const std::string& path) {
     const int count = GDALGetRasterCount(dataset.get());
     if (number < 1 || number > count) {
         fail(Errc::bad_argument, path,
-             "there is no band " + std::to_string(number) + "; it has " +
-                 std::to_string(count) + ", counted from 1");
+             say("there is no band {}; it has {}, counted from 1", {number, count}));
     }
     GDALRasterBandH band = GDALGetRasterBand(dataset.get(), number);
-    if (band == nullptr) fail(Errc::io, path, "its band cannot be read");
+    if (band == nullptr) fail(Errc::io, path, say("its band cannot be read"));
     if (GDALDataTypeIsComplex(GDALGetRasterDataType(band)) != 0) {
-        fail(Errc::bad_type, path, "its values are complex numbers; plain ones are needed");
+        fail(Errc::bad_type, path,
+             say("its values are complex numbers; plain ones are needed"));
     }
     return band;
 }
@@ -36,18 +36,21 @@ data::Grid read_grid(const Dataset& dataset, const std::string& assigned,
                      const std::string& path) {
     std::array<double, 6> t{};  // x = t0 + column t1 + row t2, y = t3 + column t4 + row t5
     if (GDALGetGeoTransform(dataset.get(), t.data()) != CE_None) {
-        fail(Errc::geometry, path, "it does not say where on the ground it lies");
+        fail(Errc::geometry, path, say("it does not say where on the ground it lies"));
     }
     if (t[2] != 0.0 || t[4] != 0.0) {
         fail(Errc::geometry, path,
-             "it is rotated; a north-up grid is needed (gdalwarp makes one)");
+             say("it is rotated; a north-up grid is needed (gdalwarp makes one)"));
     }
-    if (t[5] > 0.0 || t[1] < 0.0) {
+    if (t[5] > 0.0) {
         fail(Errc::geometry, path,
-             t[5] > 0.0 ? "it is south up; a north-up grid is needed (gdalwarp makes one)"
-                        : "its columns run from east to west; a north-up grid is needed");
+             say("it is south up; a north-up grid is needed (gdalwarp makes one)"));
     }
-    if (!(t[1] > 0.0 && t[5] < 0.0)) fail(Errc::geometry, path, "its cells have no size");
+    if (t[1] < 0.0) {
+        fail(Errc::geometry, path,
+             say("its columns run from east to west; a north-up grid is needed"));
+    }
+    if (!(t[1] > 0.0 && t[5] < 0.0)) fail(Errc::geometry, path, say("its cells have no size"));
     data::Grid grid;
     grid.x0 = t[0];
     grid.y0 = t[3];
@@ -81,10 +84,8 @@ void require_inside(const data::Window& w, const data::Grid& grid, const std::st
                         w.row <= grid.rows && w.rows <= grid.rows - w.row;
     if (inside) return;
     fail(Errc::bad_argument, path,
-         "the window of " + std::to_string(w.columns) + " × " + std::to_string(w.rows) +
-             " cells at column " + std::to_string(w.column) + ", row " + std::to_string(w.row) +
-             " leaves the grid of " + std::to_string(grid.columns) + " × " +
-             std::to_string(grid.rows));
+         say("the window of {} × {} cells at column {}, row {} leaves the grid of {} × {}",
+             {w.columns, w.rows, w.column, w.row, grid.columns, grid.rows}));
 }
 
 void read_into(GDALRasterBandH band, const data::Window& w, void* out, GDALDataType type,
@@ -96,7 +97,7 @@ void read_into(GDALRasterBandH band, const data::Window& w, void* out, GDALDataT
         GDALRasterIOEx(band, GF_Read, static_cast<int>(w.column), static_cast<int>(w.row),
                        columns, rows, out, columns, rows, type, 0, 0, nullptr);
     if (failed != CE_None || quiet.failed()) {
-        fail(Errc::io, path, "its cells cannot be read: " + quiet.words());
+        fail(Errc::io, path, say("its cells cannot be read: {}", {quiet.words()}));
     }
 }
 

@@ -1,6 +1,7 @@
 #include <geoplan/io/checksum.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "detail/gdal/dataset.hpp"
 #include "io/file.hpp"
@@ -26,7 +27,7 @@ struct FreeList {
 };
 
 void require(bool ok, const std::string& path, const std::string& why) {
-    if (!ok) throw Error(Errc::io, "cannot read '" + path + "': " + why);
+    if (!ok) throw Error(Errc::io, say("cannot read '{}': {}", {path, why}));
 }
 
 std::string hex(std::span<const unsigned char> bytes) {
@@ -42,7 +43,7 @@ std::string hex(std::span<const unsigned char> bytes) {
 }  // namespace
 
 std::string sha256_of_file(const std::string& path) {
-    require(std::filesystem::is_regular_file(path), path, "it is not a file");
+    require(std::filesystem::is_regular_file(path), path, say("it is not a file"));
     std::ifstream in(path, std::ios::binary);
     require(in.is_open(), path, detail::system_words());
     const std::unique_ptr<EVP_MD_CTX, FreeDigest> digest(EVP_MD_CTX_new());
@@ -57,7 +58,7 @@ std::string sha256_of_file(const std::string& path) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> out{};
     unsigned length = 0;
     ok = ok && EVP_DigestFinal_ex(digest.get(), out.data(), &length) == 1;
-    require(ok, path, "SHA-256 is not available");
+    require(ok, path, say("SHA-256 is not available"));
     return hex({out.data(), length});
 }
 

@@ -1,6 +1,7 @@
 #include "io/csv.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "detail/text/utf8.hpp"
 
@@ -58,7 +59,7 @@ private:
         const std::size_t opened = line_;
         std::string out;
         for (++at_;; ++at_) {
-            if (done()) fail(opened, "a quote that opens here is not closed");
+            if (done()) fail(opened, say("a quote that opens here is not closed"));
             if (text_[at_] == '"') {
                 ++at_;
                 if (done() || text_[at_] != '"') break;
@@ -67,13 +68,13 @@ private:
             out.push_back(text_[at_]);
         }
         if (!done() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') {
-            fail(line_, "text follows a closing quote; double the quotes inside a field");
+            fail(line_, say("text follows a closing quote; double the quotes inside a field"));
         }
         return out;
     }
 
     [[noreturn]] void fail(std::size_t line, const std::string& why) const {
-        throw Error(Errc::io, "'" + path_ + "', line " + std::to_string(line) + ": " + why);
+        throw Error(Errc::io, say("'{}', line {}: {}", {path_, line, why}));
     }
 
     std::string_view text_;
@@ -108,15 +109,16 @@ char separator_of(std::string_view header) {
 
 void require_utf8(std::string_view text, const std::string& path) {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-        throw Error(Errc::io, "'" + path + "' is UTF-16; save it as UTF-8");
+        throw Error(Errc::io, say("'{}' is UTF-16; save it as UTF-8", {path}));
     }
     std::size_t line = 1;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
         const auto here = text.substr(0, end);
         if (!is_utf8(here) || here.find('\0') != here.npos) {
-            throw Error(Errc::io, "'" + path + "', line " + std::to_string(line) +
-                                      ": the text is not UTF-8; save the file as UTF-8");
+            throw Error(Errc::io,
+                        say("'{}', line {}: the text is not UTF-8; save the file as UTF-8",
+                            {path, line}));
         }
         text.remove_prefix(end);
         ++line;
@@ -236,14 +238,14 @@ void settle_names(data::Table& table, const std::string& path) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto& name = table.columns[i].name;
         if (name.empty()) {
-            throw Error(Errc::bad_value, "'" + path + "': column " + std::to_string(i + 1) +
-                                             " has no name; the first row names the columns");
+            throw Error(Errc::bad_value,
+                        say("'{}': column {} has no name; the first row names the columns",
+                            {path, i + 1}));
         }
         for (std::size_t j = 0; j < i; ++j) {
             if (table.columns[j].name != name) continue;
-            throw Error(Errc::bad_value, "'" + path + "': columns " + std::to_string(j + 1) +
-                                             " and " + std::to_string(i + 1) +
-                                             " are both named '" + name + "'");
+            throw Error(Errc::bad_value, say("'{}': columns {} and {} are both named '{}'",
+                                             {path, j + 1, i + 1, name}));
         }
     }
 }
@@ -252,17 +254,15 @@ data::Table table_from_csv(std::string_view text, const std::string& path) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     require_utf8(text, path);
     Parser parser(text, separator_of(first_line(text)), path);
-    if (parser.done()) throw Error(Errc::io, "'" + path + "' is empty; a header is needed");
+    if (parser.done()) throw Error(Errc::io, say("'{}' is empty; a header is needed", {path}));
     const Record header = parser.record();
     std::vector<std::vector<std::string>> cells(header.fields.size());
     while (!parser.done()) {
         Record row = parser.record();
         if (row.fields.size() == 1 && row.fields.front().empty()) continue;  // a blank line
         if (row.fields.size() != cells.size()) {
-            throw Error(Errc::io, "'" + path + "', line " + std::to_string(row.line) + ": " +
-                                      std::to_string(row.fields.size()) +
-                                      " fields, but the header has " +
-                                      std::to_string(cells.size()));
+            throw Error(Errc::io, say("'{}', line {}: {} fields, but the header has {}",
+                                      {path, row.line, row.fields.size(), cells.size()}));
         }
         for (std::size_t c = 0; c < cells.size(); ++c) {
             cells[c].push_back(std::move(row.fields[c]));

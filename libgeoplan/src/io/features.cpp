@@ -1,6 +1,7 @@
 #include "io/features.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include "detail/arrow/array.hpp"
@@ -62,8 +63,7 @@ void append_geometry(const ArrowSchema& field, const ArrowArray& array, std::siz
                 out.append(wkb);
             }
         } catch (const Error& error) {
-            throw Error(error.code(),
-                        "row " + std::to_string(out.size() + 1) + ": " + error.what());
+            throw Error(error.code(), say("row {}: {}", {out.size() + 1, error.what()}));
         }
     }
 }
@@ -184,21 +184,20 @@ OGRLayerH pick_layer(const Dataset& dataset, const std::string& name, bool with_
     const auto layers = dataset.layers();
     const auto names = names_of(layers);
     if (!name.empty()) {
-        const auto near = nearest_word(name, names);
-        throw Error(Errc::missing_column, "'" + shown(path) + "' has no layer '" + name +
-                                              "'; it has " + quoted_list(names) +
-                                              (near ? "; did you mean '" + *near + "'?" : ""));
+        throw Error(Errc::missing_column,
+                    with_nearest(say("'{}' has no layer '{}'; it has {}",
+                                     {shown(path), name, quoted_list(names)}),
+                                 name, names));
     }
-    if (layers.empty()) throw Error(Errc::io, "'" + shown(path) + "' has no layer");
+    if (layers.empty()) throw Error(Errc::io, say("'{}' has no layer", {shown(path)}));
     if (layers.size() == 1) return layers.front();
     std::vector<OGRLayerH> with;
     for (auto* layer : layers) {
         if (OGR_L_GetGeomType(layer) != wkbNone) with.push_back(layer);
     }
     if (with_geometry && with.size() == 1) return with.front();
-    throw Error(
-        Errc::missing_column,
-        "'" + shown(path) + "' has several layers; name one of them: " + quoted_list(names));
+    throw Error(Errc::missing_column, say("'{}' has several layers; name one of them: {}",
+                                          {shown(path), quoted_list(names)}));
 }
 
 Features read_features(OGRLayerH layer, bool with_geometry, const std::string& path) {
@@ -206,8 +205,8 @@ Features read_features(OGRLayerH layer, bool with_geometry, const std::string& p
     try {
         read_stream(layer, with_geometry, out);
     } catch (const Error& error) {
-        throw Error(error.code(), "'" + shown(path) + "', layer '" + OGR_L_GetName(layer) +
-                                      "': " + error.what());
+        throw Error(error.code(), say("'{}', layer '{}': {}",
+                                      {shown(path), OGR_L_GetName(layer), error.what()}));
     }
     return out;
 }

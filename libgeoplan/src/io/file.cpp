@@ -1,6 +1,7 @@
 #include "io/file.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cerrno>
 #include <filesystem>
@@ -16,16 +17,16 @@ std::string system_words() {
 std::string read_bytes(const std::string& path, std::uintmax_t most) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(path, failed);
-    if (failed) throw Error(Errc::io, "cannot read '" + path + "': " + failed.message());
+    if (failed) throw Error(Errc::io, say("cannot read '{}': {}", {path, failed.message()}));
     if (size > most) {
-        throw Error(Errc::too_large, "'" + path + "' has " + std::to_string(size) +
-                                         " bytes, more than the " + std::to_string(most) +
-                                         " that are read at once; split it");
+        throw Error(Errc::too_large,
+                    say("'{}' has {} bytes, more than the {} that are read at once; split it",
+                        {path, size, most}));
     }
     std::ifstream in(path, std::ios::binary);
     std::string bytes(static_cast<std::size_t>(size), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!in) throw Error(Errc::io, "cannot read '" + path + "': " + system_words());
+    if (!in) throw Error(Errc::io, say("cannot read '{}': {}", {path, system_words()}));
     return bytes;
 }
 

@@ -1,4 +1,5 @@
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/io/staged.hpp>
 #include <geoplan/io/write.hpp>
 
@@ -52,7 +53,7 @@ public:
 
     void require(bool ok) const {
         if (ok && !quiet_.failed()) return;
-        throw Error(Errc::io, "cannot write '" + target_ + "': " + quiet_.words());
+        throw Error(Errc::io, say("cannot write '{}': {}", {target_, quiet_.words()}));
     }
     [[nodiscard]] GDALDatasetH get() const { return dataset_.get(); }
     void close() {
@@ -197,9 +198,10 @@ void require_contents(const std::vector<Content>& all, const std::string& path) 
     std::set<std::string> names = {"layer_styles"};
     for (const auto& content : all) {
         if (content.name.empty() || !names.insert(content.name).second) {
-            throw Error(Errc::bad_argument, "cannot write '" + path + "': the layer name '" +
-                                                content.name +
-                                                "' is empty, taken or QGIS's own");
+            throw Error(
+                Errc::bad_argument,
+                say("cannot write '{}': the layer name '{}' is empty, taken or QGIS's own",
+                    {path, content.name}));
         }
         detail::require_equal_lengths(*content.table, content.rows, content.name);
     }

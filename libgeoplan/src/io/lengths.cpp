@@ -1,6 +1,7 @@
 #include "io/lengths.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 namespace geoplan::detail {
 
@@ -10,10 +11,8 @@ void require_equal_lengths(const data::Table& table, std::size_t rows,
         const bool states = column.states.empty() || column.states.size() == rows;
         if (data::size(column) == rows && states) continue;
         throw Error(Errc::bad_argument,
-                    "'" + where + "': column '" + column.name + "' has " +
-                        std::to_string(data::size(column)) + " values and " +
-                        std::to_string(column.states.size()) + " states, but there are " +
-                        std::to_string(rows) + " rows");
+                    say("'{}': column '{}' has {} values and {} states, but there are {} rows",
+                        {where, column.name, data::size(column), column.states.size(), rows}));
     }
 }
 

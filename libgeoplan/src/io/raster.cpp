@@ -1,7 +1,7 @@
 #include <geoplan/io/raster.hpp>
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "io/band.hpp"
 
@@ -36,11 +36,11 @@ OpenedRaster open_raster(const std::string& path, const RasterOptions& options) 
     out.source.unit = band->unit();
     out.source.name = path;
     if (band->holds_more_than_float()) {
-        out.problems.push_back({Severity::info, "values_rounded", path, "",
-                                std::string("its values are stored as ") +
-                                    GDALGetDataTypeName(band->type()) +
-                                    " and read as float, with 24 bits",
-                                "nothing, unless whole numbers above 16777216 matter"});
+        out.problems.push_back(
+            {Severity::info, "values_rounded", path, "",
+             say("its values are stored as {} and read as float, with 24 bits",
+                 {GDALGetDataTypeName(band->type())}),
+             say("nothing, unless whole numbers above 16777216 matter")});
     }
     return out;
 }
@@ -49,10 +49,9 @@ data::ClassRaster read_classes(const std::string& path, const RasterOptions& opt
                                std::size_t most_cells) {
     const detail::Band band(path, options);
     if (band.grid().cells() > most_cells) {
-        throw Error(Errc::too_large, "'" + path + "' has " +
-                                         std::to_string(band.grid().cells()) +
-                                         " cells, more than the " + std::to_string(most_cells) +
-                                         " that are read at once; cut it to the zones");
+        throw Error(Errc::too_large, say("'{}' has {} cells, more than the {} that are read at "
+                                         "once; cut it to the zones",
+                                         {path, band.grid().cells(), most_cells}));
     }
     data::ClassRaster out;
     out.grid = band.grid();
@@ -61,9 +60,9 @@ data::ClassRaster read_classes(const std::string& path, const RasterOptions& opt
     for (const auto& window : detail::row_windows(out.grid)) {
         for (const double value : band.stored(window)) {
             if (!std::isnan(value) && !is_class(value)) {
-                throw Error(Errc::bad_type,
-                            "'" + path + "' should hold classes, whole numbers; it has " +
-                                number_text(value));
+                throw Error(
+                    Errc::bad_type,
+                    say("'{}' should hold classes, whole numbers; it has {}", {path, value}));
             }
             out.values.push_back(std::isnan(value) ? out.nodata
                                                    : static_cast<std::int32_t>(value));

@@ -1,3 +1,4 @@
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/io/raster.hpp>
 
@@ -41,9 +42,15 @@ Problem error_of(std::string code, const std::string& path, std::string text,
     return {Severity::error, std::move(code), path, "", std::move(text), std::move(advice)};
 }
 
-std::string nodata_text(const detail::Band& band) {
-    if (band.nodata().empty()) return "it states no nodata value";
-    return "its nodata value is " + number_text(band.nodata().front());
+Problem undeclared_nodata(const std::string& path, std::size_t cells, double value,
+                          const detail::Band& band) {
+    std::string text =
+        band.nodata().empty()
+            ? say("{} cells are {}, but it states no nodata value", {cells, value})
+            : say("{} cells are {}, but its nodata value is {}",
+                  {cells, value, band.nodata().front()});
+    return error_of("undeclared_nodata", path, std::move(text),
+                    say("set nodata = {} for this raster", {number_text(value)}));
 }
 
 }  // namespace
@@ -61,20 +68,16 @@ Problems check_raster(const std::string& path, const RasterOptions& options,
     Problems problems;
     for (std::size_t s = 0; s < sentinels.size(); ++s) {
         if (seen.sentinel[s] == 0) continue;
-        const std::string value = number_text(sentinels[s]);
-        problems.push_back(error_of("undeclared_nodata", path,
-                                    std::to_string(seen.sentinel[s]) + " cells are " + value +
-                                        ", but " + nodata_text(band),
-                                    "set nodata = " + value + " for this raster"));
+        problems.push_back(undeclared_nodata(path, seen.sentinel[s], sentinels[s], band));
     }
     if (seen.infinite != 0) {
         problems.push_back(error_of("infinite_values", path,
-                                    std::to_string(seen.infinite) + " cells are infinite",
-                                    "set them to nodata in the file"));
+                                    say("{} cells are infinite", {seen.infinite}),
+                                    say("set them to nodata in the file")));
     }
     if (seen.known == 0) {
-        problems.push_back(error_of("no_values", path, "no cell has a value",
-                                    "check the file, its band and its nodata value"));
+        problems.push_back(error_of("no_values", path, say("no cell has a value"),
+                                    say("check the file, its band and its nodata value")));
     }
     return problems;
 }

@@ -1,6 +1,7 @@
 #include <geoplan/io/staged.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "io/file.hpp"
 
@@ -34,14 +35,14 @@ fs::path folder_of(const fs::path& target) {
 }
 
 [[noreturn]] void fail(const std::string& target, const std::string& why) {
-    throw Error(Errc::io, "cannot write '" + target + "': " + why);
+    throw Error(Errc::io, say("cannot write '{}': {}", {target, why}));
 }
 
 void require_folder(const std::string& target) {
     std::error_code failed;
     const fs::path folder = folder_of(target);
     if (!fs::is_directory(folder, failed)) {
-        fail(target, "there is no folder '" + folder.string() + "'");
+        fail(target, say("there is no folder '{}'", {folder.string()}));
     }
 }
 
@@ -70,9 +71,9 @@ bool replaceable(const fs::path& folder) {
 void require_replaceable(const std::string& target) {
     std::error_code failed;
     if (!fs::exists(fs::symlink_status(target, failed)) || replaceable(target)) return;
-    throw Error(Errc::io, "'" + target +
-                              "' is there and is not a results folder (it has no method.json); "
-                              "choose another, or delete it");
+    throw Error(Errc::io, say("'{}' is there and is not a results folder (it has no "
+                              "method.json); choose another, or delete it",
+                              {target}));
 }
 
 }  // namespace
@@ -80,7 +81,7 @@ void require_replaceable(const std::string& target) {
 StagedFile::StagedFile(std::string target) : target_(std::move(target)) {
     std::error_code failed;
     if (target_.empty() || fs::is_directory(target_, failed)) {
-        fail(target_, "a file name is needed, this is a folder or nothing");
+        fail(target_, say("a file name is needed, this is a folder or nothing"));
     }
     require_folder(target_);
     const fs::path wanted(target_);

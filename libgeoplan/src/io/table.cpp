@@ -1,6 +1,8 @@
 #include <geoplan/io/table.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 
 #include "detail/gdal/dataset.hpp"
 #include "detail/gdal/quiet.hpp"
@@ -63,8 +65,9 @@ data::Table read_sheet(const std::string& path, const std::string& sheet) {
     OGRLayerH layer = detail::pick_layer(dataset, sheet, false, path);
     auto table = detail::read_features(layer, false, path).table;
     if (table.columns.empty()) {
-        throw Error(Errc::io, "'" + path + "': sheet '" + OGR_L_GetName(layer) +
-                                  "' is empty; its first row should name the columns");
+        throw Error(Errc::io,
+                    say("'{}': sheet '{}' is empty; its first row should name the columns",
+                        {path, OGR_L_GetName(layer)}));
     }
     table = header_alone(std::move(table));
     detail::settle_names(table, path);
@@ -94,9 +97,10 @@ data::Table read_table(const std::string& path, const TableOptions& options) {
 data::Layer points_from_table(data::Table table, std::string_view x, std::string_view y,
                               const std::string& crs, std::string_view where) {
     if (crs.empty()) {
-        throw Error(Errc::crs, std::string(where) + (where.empty() ? "" : ": ") +
-                                   "a table does not say what its coordinates mean; name their "
-                                   "`crs`, e.g. \"EPSG:4326\" for longitude and latitude");
+        throw Error(
+            Errc::crs,
+            with_place(where, say("a table does not say what its coordinates mean; name their "
+                                  "`crs`, e.g. \"EPSG:4326\" for longitude and latitude")));
     }
     const auto xs = data::numbers(data::column(table, x, where), where);
     const auto ys = data::numbers(data::column(table, y, where), where);

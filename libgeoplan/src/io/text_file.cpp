@@ -1,4 +1,5 @@
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/io/staged.hpp>
 #include <geoplan/io/write.hpp>
@@ -59,7 +60,7 @@ void write_text(const std::string& path, std::string_view text) {
     out.write(text.data(), static_cast<std::streamsize>(text.size()));
     out.close();
     if (!out) {
-        throw Error(Errc::io, "cannot write '" + path + "': " + detail::system_words());
+        throw Error(Errc::io, say("cannot write '{}': {}", {path, detail::system_words()}));
     }
     staged.commit();
 }

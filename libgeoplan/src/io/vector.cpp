@@ -1,6 +1,7 @@
 #include <geoplan/io/vector.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "detail/gdal/dataset.hpp"
 #include "detail/gdal/srs.hpp"
@@ -17,18 +18,18 @@ using detail::Kind;
 
 constexpr std::array<Kind, 3> kinds = {Kind::points, Kind::lines, Kind::polygons};
 
-std::string_view word(Kind kind) {
+std::string word(Kind kind) {
     switch (kind) {
         case Kind::points:
-            return "points";
+            return say("points");
         case Kind::lines:
-            return "lines";
+            return say("lines");
         case Kind::polygons:
-            return "polygons";
+            return say("polygons");
         case Kind::none:
             break;
     }
-    return "none";
+    return say("none");
 }
 
 struct ReadFile {
@@ -56,17 +57,15 @@ Kind declared_kind(OGRLayerH layer) {
 
 ReadFile read_file(const std::string& path, const VectorOptions& options) {
     if (detail::is_text_table(path) || detail::is_workbook(path)) {
-        throw Error(Errc::geometry,
-                    "'" + path +
-                        "' is a table without geometry; read it as a table, and "
-                        "name its x and y columns for points");
+        throw Error(Errc::geometry, say("'{}' is a table without geometry; read it as a table, "
+                                        "and name its x and y columns for points",
+                                        {path}));
     }
     const auto dataset = detail::Dataset::open_vector(path);
     OGRLayerH layer = detail::pick_layer(dataset, options.layer, true, path);
     if (OGR_L_GetGeomType(layer) == wkbNone) {
-        throw Error(Errc::geometry, "'" + detail::shown(path) + "': layer '" +
-                                        OGR_L_GetName(layer) +
-                                        "' has no geometry; read it as a table");
+        throw Error(Errc::geometry, say("'{}': layer '{}' has no geometry; read it as a table",
+                                        {detail::shown(path), OGR_L_GetName(layer)}));
     }
     auto features = detail::read_features(layer, true, path);
     ReadFile out;
@@ -86,7 +85,7 @@ std::string counts_text(const detail::WkbColumns& geometry) {
         const std::size_t n = geometry.count(kind);
         if (n == 0) continue;
         if (!text.empty()) text += ", ";
-        text += std::to_string(n) + " " + std::string(word(kind));
+        text += std::to_string(n) + " " + word(kind);
     }
     return text;
 }
@@ -100,16 +99,16 @@ Kind settle_kind(const ReadFile& file, GeometryKind wanted, const std::string& p
     if (wanted != GeometryKind::any) {
         const Kind kind = kinds.at(static_cast<std::size_t>(wanted) - 1);
         if (!there.empty() && file.geometry.count(kind) == 0) {
-            throw Error(Errc::geometry, "'" + detail::shown(path) + "' should have " +
-                                            std::string(word(kind)) + "; it has " +
-                                            counts_text(file.geometry));
+            throw Error(Errc::geometry,
+                        say("'{}' should have {}; it has {}",
+                            {detail::shown(path), word(kind), counts_text(file.geometry)}));
         }
         return kind;
     }
     if (there.size() > 1) {
-        throw Error(Errc::geometry, "'" + detail::shown(path) + "' mixes " +
-                                        counts_text(file.geometry) +
-                                        "; say which kind to read, or read it by kind");
+        throw Error(Errc::geometry,
+                    say("'{}' mixes {}; say which kind to read, or read it by kind",
+                        {detail::shown(path), counts_text(file.geometry)}));
     }
     if (there.size() == 1) return there.front();
     return file.declared == Kind::none ? Kind::points : file.declared;
@@ -159,7 +158,7 @@ std::vector<data::Layer> read_layers_by_kind(const std::string& path,
                                              const VectorOptions& options) {
     if (options.kind != GeometryKind::any) {
         throw Error(Errc::bad_argument,
-                    "read_layers_by_kind reads every kind; leave `kind` at any");
+                    say("read_layers_by_kind reads every kind; leave `kind` at any"));
     }
     const ReadFile file = read_file(path, options);
     std::vector<data::Layer> layers;

@@ -4,6 +4,7 @@
 #include "score/scorer.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <string>
@@ -53,9 +54,9 @@ std::vector<double> known_weight(const Matrix& scores, std::span<const double> w
 Matrix vector_normalise(const Matrix& values, std::span<const Direction> directions) {
     detail::require_shape(values);
     if (directions.size() != values.columns) {
-        throw Error(Errc::bad_argument, "expected one direction for each of " +
-                                            std::to_string(values.columns) + " columns, got " +
-                                            std::to_string(directions.size()));
+        throw Error(Errc::bad_argument,
+                    say("expected one direction for each of {} columns, got {}",
+                        {values.columns, directions.size()}));
     }
     Matrix out = values;
     for (std::size_t column = 0; column < values.columns; ++column) {

@@ -6,9 +6,9 @@
 #include "score/scorer.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/random.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -26,22 +26,22 @@ constexpr std::size_t kBlock = 64;                         // draws a task
 void require_sound(const Matrix& scores, std::span<const std::uint8_t> ranked,
                    const DrawOptions& options) {
     if (ranked.size() != scores.rows) {
-        throw Error(Errc::bad_argument, "expected one flag for each of " +
-                                            std::to_string(scores.rows) + " rows, got " +
-                                            std::to_string(ranked.size()));
+        throw Error(Errc::bad_argument, say("expected one flag for each of {} rows, got {}",
+                                            {scores.rows, ranked.size()}));
     }
     if (options.count == 0 || options.count > std::numeric_limits<std::uint32_t>::max()) {
         throw Error(Errc::bad_argument,
-                    "expected from 1 to 2^32 − 1 draws, got " + std::to_string(options.count));
+                    say("expected from 1 to 2^32 − 1 draws, got {}", {options.count}));
     }
     if (!(options.spread > 0.0 && options.spread <= 1.0)) {
-        throw Error(Errc::bad_argument, "expected a spread above 0 and at most 1, got " +
-                                            number_text(options.spread));
+        throw Error(Errc::bad_argument,
+                    say("expected a spread above 0 and at most 1, got {}", {options.spread}));
     }
     if (scores.rows > kMostRows) {
-        throw Error(Errc::too_large, "draws take at most " + std::to_string(kMostRows) +
-                                         " rows, got " + std::to_string(scores.rows) +
-                                         "; leave out those that cannot come first");
+        throw Error(
+            Errc::too_large,
+            say("draws take at most {} rows, got {}; leave out those that cannot come first",
+                {kMostRows, scores.rows}));
     }
 }
 

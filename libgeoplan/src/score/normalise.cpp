@@ -1,7 +1,7 @@
 #include <geoplan/score/normalise.hpp>
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -17,9 +17,9 @@ constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 void require_finite(std::span<const double> values) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (std::isinf(values[i])) {
-            throw Error(Errc::bad_argument, "expected finite values or NaN, found " +
-                                                number_text(values[i]) + " in row " +
-                                                std::to_string(i));
+            throw Error(
+                Errc::bad_argument,
+                say("expected finite values or NaN, found {} in row {}", {values[i], i}));
         }
     }
 }
@@ -30,13 +30,12 @@ std::vector<double> need_by_target(std::span<const double> values,
                                    std::span<const double> target, double worst,
                                    Direction direction) {
     if (values.size() != target.size()) {
-        throw Error(Errc::bad_argument, "expected one target for each value, got " +
-                                            std::to_string(target.size()) + " targets for " +
-                                            std::to_string(values.size()) + " values");
+        throw Error(Errc::bad_argument,
+                    say("expected one target for each value, got {} targets for {} values",
+                        {target.size(), values.size()}));
     }
     if (!std::isfinite(worst)) {
-        throw Error(Errc::bad_argument,
-                    "expected a number as 'worst', got " + number_text(worst));
+        throw Error(Errc::bad_argument, say("expected a number as 'worst', got {}", {worst}));
     }
     require_finite(values);
     require_finite(target);
@@ -45,10 +44,12 @@ std::vector<double> need_by_target(std::span<const double> values,
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (higher ? target[i] <= worst : target[i] >= worst) {
             throw Error(Errc::bad_argument,
-                        std::string("expected 'worst' ") + (higher ? "below" : "above") +
-                            " the target, since " + (higher ? "higher" : "lower") +
-                            " is better; got worst " + number_text(worst) + " and target " +
-                            number_text(target[i]) + " in row " + std::to_string(i));
+                        higher ? say("expected 'worst' below the target, since higher is "
+                                     "better; got worst {} and target {} in row {}",
+                                     {worst, target[i], i})
+                               : say("expected 'worst' above the target, since lower is "
+                                     "better; got worst {} and target {} in row {}",
+                                     {worst, target[i], i}));
         }
         // NaN stays NaN: std::clamp returns its first argument when no comparison holds.
         // "+ 0.0" makes the -0 of a reached target with a lower 'worst' a plain 0.

@@ -1,7 +1,7 @@
 #include "score/scorer.hpp"
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -51,10 +51,10 @@ void Scorer::prepare(const score::Matrix& scores, std::size_t place) {
         if (x > greatest) greatest = x;
     }
     if (method_ == score::Method::geometric_mean && least < 0.0) {
-        throw Error(Errc::bad_argument,
-                    "expected scores of at least 0 for a geometric mean, "
-                    "found " +
-                        number_text(least) + " in column " + std::to_string(column));
+        throw Error(
+            Errc::bad_argument,
+            say("expected scores of at least 0 for a geometric mean, found {} in column {}",
+                {least, column}));
     }
     for (std::size_t row = 0; row < rows_; ++row) {
         const double x = scores.at(row, column);

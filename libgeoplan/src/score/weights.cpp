@@ -3,7 +3,7 @@
 #include "score/matrix_checks.hpp"
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,27 +13,27 @@ namespace geoplan::score {
 
 void require_weights(std::span<const double> weights) {
     if (weights.empty()) {
-        throw Error(Errc::bad_argument, "expected at least one weight, got none");
+        throw Error(Errc::bad_argument, say("expected at least one weight, got none"));
     }
     double sum = 0.0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         if (!std::isfinite(weights[i]) || weights[i] < 0.0) {
-            throw Error(Errc::bad_argument, "expected weights of at least 0, found " +
-                                                number_text(weights[i]) + " at position " +
-                                                std::to_string(i));
+            throw Error(Errc::bad_argument,
+                        say("expected weights of at least 0, found {} at position {}",
+                            {weights[i], i}));
         }
         sum += weights[i];
     }
     if (std::abs(sum - 1.0) > 1e-9) {
-        throw Error(Errc::bad_argument, "expected weights that sum to 1, these sum to " +
-                                            number_text(sum) +
-                                            "; divide each by that, or check them");
+        throw Error(Errc::bad_argument, say("expected weights that sum to 1, these sum to {}; "
+                                            "divide each by that, or check them",
+                                            {sum}));
     }
 }
 
 std::vector<double> equal_weights(std::size_t count) {
     if (count == 0) {
-        throw Error(Errc::bad_argument, "expected at least one column to weigh, got none");
+        throw Error(Errc::bad_argument, say("expected at least one column to weigh, got none"));
     }
     return std::vector<double>(count, 1.0 / static_cast<double>(count));
 }
@@ -51,9 +51,9 @@ double divergence(const Matrix& matrix, std::size_t column) {
         if (std::isnan(value)) continue;
         if (value < 0.0 || std::isinf(value)) {
             throw Error(Errc::bad_argument,
-                        "expected finite values of at least 0 for entropy weights, found " +
-                            number_text(value) + " in row " + std::to_string(row) +
-                            ", column " + std::to_string(column));
+                        say("expected finite values of at least 0 for entropy weights, found "
+                            "{} in row {}, column {}",
+                            {value, row, column}));
         }
         if (known == 0.0) first = value;
         constant = constant && value == first;
@@ -80,9 +80,9 @@ std::vector<double> entropy_weights(const Matrix& matrix) {
         sum += weights[column];
     }
     if (!(sum > 0.0)) {
-        throw Error(Errc::bad_argument,
-                    "expected a column whose known values differ, found none among " +
-                        std::to_string(matrix.columns) + "; use equal weights");
+        throw Error(Errc::bad_argument, say("expected a column whose known values differ, "
+                                            "found none among {}; use equal weights",
+                                            {matrix.columns}));
     }
     for (double& weight : weights) weight /= sum;
     return weights;

@@ -1,6 +1,7 @@
 #include "study/parse.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 
 /// Stops with the study's file in front.
 [[noreturn]] void stop(const Study& study, const std::string& text) {
-    throw Error(Errc::config, (study.file.empty() ? "study" : study.file) + ": " + text);
+    throw Error(Errc::config,
+                say("{}: {}", {study.file.empty() ? say("study") : study.file, text}));
 }
 
 template <class Items>
@@ -22,22 +24,22 @@ std::vector<std::string> ids_of(const Items& items) {
     return ids;
 }
 
-void require_unique(const Study& study, const std::vector<std::string>& ids, const char* what) {
+void require_unique(const Study& study, const std::vector<std::string>& ids,
+                    const std::string& what) {
     std::set<std::string> seen;
     for (const auto& id : ids) {
         if (!seen.insert(id).second) {
-            stop(study, std::string("two ") + what + " have the id '" + id + "'");
+            stop(study, say("two {} have the id '{}'", {what, id}));
         }
     }
 }
 
 void require_known(const Study& study, const std::string& id,
                    const std::vector<std::string>& ids, const std::string& user,
-                   const char* what) {
+                   const std::string& what) {
     if (std::find(ids.begin(), ids.end(), id) != ids.end()) return;
-    const auto near = nearest_word(id, ids);
-    stop(study, user + " names the " + what + " '" + id + "', which is not there" +
-                    (near ? "; did you mean '" + *near + "'?" : ""));
+    stop(study, with_nearest(say("{} names the {} '{}', which is not there", {user, what, id}),
+                             id, ids));
 }
 
 std::vector<LayerKind> kinds_for(IndicatorKind kind) {
@@ -80,34 +82,33 @@ bool uses_people(const IndicatorSpec& spec) {
 }
 
 void check_layer_use(const Study& study, const IndicatorSpec& spec) {
-    const std::string user = "indicator '" + spec.id + "'";
+    const std::string user = say("indicator '{}'", {spec.id});
     const auto kinds = kinds_for(spec.kind);
     if (!spec.layer.empty() && !kinds.empty()) {
         const auto& used = layer(study, spec.layer);
         if (std::find(kinds.begin(), kinds.end(), used.kind) == kinds.end()) {
-            stop(study, user + " is of kind '" + std::string(name(spec.kind)) +
-                            "' and cannot use layer '" + spec.layer + "', which is " +
-                            std::string(layer_word(used.kind)));
+            stop(study, say("{} is of kind '{}' and cannot use layer '{}', which is {}",
+                            {user, name(spec.kind), spec.layer, layer_word(used.kind)}));
         }
         const bool counts = spec.kind == IndicatorKind::density ||
                             spec.kind == IndicatorKind::presence || spec.count_rows;
         if (counts && !used.complete) {
-            stop(study,
-                 user + " counts what is in layer '" + spec.layer +
-                     "': say there complete = true (it lists all there is, so a zone "
-                     "without any has none) or complete = false (such a zone is missing)");
+            stop(study, say("{} counts what is in layer '{}': say there complete = true (it "
+                            "lists all there is, so a zone without any has none) or complete = "
+                            "false (such a zone is missing)",
+                            {user, spec.layer}));
         }
     }
     if (!spec.weight.empty() && layer(study, spec.weight).kind != LayerKind::raster) {
-        stop(study, user + ": 'weight' must be a raster layer");
+        stop(study, say("{}: 'weight' must be a raster layer", {user}));
     }
     if (uses_people(spec)) {
         const auto people = std::find_if(study.layers.begin(), study.layers.end(),
                                          [](const LayerSpec& l) { return l.name == "people"; });
         if (people == study.layers.end() || people->kind != LayerKind::raster) {
-            stop(study, user +
-                            " counts people: name the population grid in [layers] as "
-                            "people = { raster = \"…\" }");
+            stop(study, say("{} counts people: name the population grid in [layers] as people "
+                            "= { raster = \"…\" }",
+                            {user}));
         }
     }
     const bool per_people =
@@ -116,24 +117,23 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
                             std::any_of(study.layers.begin(), study.layers.end(),
                                         [](const LayerSpec& l) { return l.name == "people"; });
     if (per_people && !has_people) {
-        stop(study, user +
-                        " is per 1,000 people: give 'population' in [zones], or a layer "
-                        "'people'");
+        stop(study,
+             say("{} is per 1,000 people: give 'population' in [zones], or a layer 'people'",
+                 {user}));
     }
 }
 
 /// Names of the columns of results.gpkg, which indicators stand beside (SQLite knows no case).
 void require_free_names(const Study& study) {
-    std::set<std::string> taken = {"fid",      "geom",     "zone_id",  "zone_name",
-                                   "zone_class", "area_km2", "people",  "rank",
-                                   "priority", "rank_low", "rank_high", "top_share",
-                                   "pilot"};
+    std::set<std::string> taken = {
+        "fid",  "geom",     "zone_id",  "zone_name", "zone_class", "area_km2", "people",
+        "rank", "priority", "rank_low", "rank_high", "top_share",  "pilot"};
     for (const auto& spec : study.indicators) {
         const std::string id = fold_text(spec.id);
         if (id.starts_with("gap_") || id.starts_with("score_") || !taken.insert(id).second) {
-            stop(study, "the id '" + spec.id +
-                            "' of an indicator is taken by a column of the results, or by an "
-                            "indicator that differs in capitals alone; choose another");
+            stop(study, say("the id '{}' of an indicator is taken by a column of the results, "
+                            "or by an indicator that differs in capitals alone; choose another",
+                            {spec.id}));
         }
     }
 }
@@ -143,9 +143,9 @@ void check_ratios(const Study& study) {
     std::vector<std::string> before;
     for (const auto& spec : study.indicators) {
         if (spec.kind == IndicatorKind::ratio) {
-            const std::string user = "indicator '" + spec.id + "'";
-            require_known(study, spec.numerator, before, user, "earlier indicator");
-            require_known(study, spec.denominator, before, user, "earlier indicator");
+            const std::string user = say("indicator '{}'", {spec.id});
+            require_known(study, spec.numerator, before, user, say("earlier indicator"));
+            require_known(study, spec.denominator, before, user, say("earlier indicator"));
         }
         before.push_back(spec.id);
     }
@@ -157,7 +157,7 @@ void check_weights(const Study& study) {
     for (const auto& spec : study.indicators) fields.insert(spec.field);
     names.insert(names.end(), fields.begin(), fields.end());
     for (const auto& [name, weight] : study.rank->weights) {
-        require_known(study, name, names, "[rank] weights", "field or indicator");
+        require_known(study, name, names, say("[rank] weights"), say("field or indicator"));
     }
     for (const auto& [name, weight] : study.rank->weights) {
         for (const auto& spec : study.indicators) {
@@ -166,8 +166,9 @@ void check_weights(const Study& study) {
                 std::any_of(study.rank->weights.begin(), study.rank->weights.end(),
                             [&](const auto& w) { return w.first == spec.field; });
             if (by_both) {
-                stop(study, "[rank] weights name both the indicator '" + spec.id +
-                                "' and its field '" + spec.field + "'");
+                stop(study,
+                     say("[rank] weights name both the indicator '{}' and its field '{}'",
+                         {spec.id, spec.field}));
             }
         }
     }
@@ -176,9 +177,9 @@ void check_weights(const Study& study) {
 }  // namespace
 
 void require_consistent(const Study& study) {
-    require_unique(study, ids_of(study.indicators), "indicators");
-    require_unique(study, ids_of(study.packages), "packages");
-    require_unique(study, ids_of(study.funding), "funding sources");
+    require_unique(study, ids_of(study.indicators), say("indicators"));
+    require_unique(study, ids_of(study.packages), say("packages"));
+    require_unique(study, ids_of(study.funding), say("funding sources"));
     require_free_names(study);
     for (const auto& spec : study.indicators) check_layer_use(study, spec);
     check_ratios(study);
@@ -186,32 +187,33 @@ void require_consistent(const Study& study) {
     const auto indicators = ids_of(study.indicators);
     const auto packages = ids_of(study.packages);
     for (const auto& package : study.packages) {
-        const std::string user = "package '" + package.id + "'";
+        const std::string user = say("package '{}'", {package.id});
         if (!package.closes.empty()) {
-            require_known(study, package.closes, indicators, user, "indicator");
+            require_known(study, package.closes, indicators, user, say("indicator"));
             const auto closed = std::find(indicators.begin(), indicators.end(), package.closes);
             const auto at = static_cast<std::size_t>(closed - indicators.begin());
             if (study.indicators[at].targets.empty()) {
-                stop(study, user + " closes the gap of '" + package.closes +
-                                "', which has no target, so its quantity is not known");
+                stop(study, say("{} closes the gap of '{}', which has no target, so its "
+                                "quantity is not known",
+                                {user, package.closes}));
             }
         }
         for (const auto& id : package.requires_ids) {
-            require_known(study, id, packages, user, "package");
+            require_known(study, id, packages, user, say("package"));
         }
     }
     if (!study.choose) return;
-    if (!study.rank) stop(study, "[choose] needs [rank]: pilots are chosen by priority");
+    if (!study.rank) stop(study, say("[choose] needs [rank]: pilots are chosen by priority"));
     if (!study.choose->budget && study.funding.empty()) {
-        stop(study, "[choose] needs a 'budget', or [[funding]] whose sum it is");
+        stop(study, say("[choose] needs a 'budget', or [[funding]] whose sum it is"));
     }
     if (study.choose->objective == Objective::shortfall &&
         study.rank->normalise == Normalise::zscore) {
-        stop(study, "objective = \"shortfall\" multiplies priorities by people, so they must "
-                    "not be negative: use normalise = \"target\" or \"minmax\"");
+        stop(study, say("objective = \"shortfall\" multiplies priorities by people, so they "
+                        "must not be negative: use normalise = \"target\" or \"minmax\""));
     }
     if (std::holds_alternative<PackagesCost>(study.choose->cost) && study.packages.empty()) {
-        stop(study, "[choose] cost = \"packages\" needs [[packages]]");
+        stop(study, say("[choose] cost = \"packages\" needs [[packages]]"));
     }
 }
 

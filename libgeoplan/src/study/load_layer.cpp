@@ -1,6 +1,7 @@
 #include "study/loading.hpp"
 
 #include <geoplan/core/attempt.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/surface.hpp>
 #include <geoplan/geom/transform.hpp>
@@ -15,7 +16,7 @@ namespace geoplan::study {
 namespace {
 
 std::string section_of(const LayerSpec& spec) {
-    return "layer '" + spec.name + "'";
+    return say("layer '{}'", {spec.name});
 }
 
 std::vector<std::string> row_numbers(std::size_t count) {
@@ -49,17 +50,17 @@ data::Layer as_points(const data::Layer& layer, const LayerSpec& spec, Inputs& i
     const std::size_t empty = geom::size(points) - kept.size();
     if (empty > 0) {
         inputs.problems.push_back({Severity::warning, "row_without_geometry", spec.path, "",
-                                   std::to_string(empty) + " features have no geometry",
-                                   "they are left out; give them a place"});
+                                   say("{} features have no geometry", {empty}),
+                                   say("they are left out; give them a place")});
     }
     if (!std::holds_alternative<geom::Points>(layer.geometry)) {
         const bool lines = std::holds_alternative<geom::Lines>(layer.geometry);
-        inputs.problems.push_back({Severity::info, "not_points", spec.path, "",
-                                   std::to_string(kept.size()) +
-                                       (lines ? " lines" : " polygons") +
-                                       " stand where points are asked for",
-                                   lines ? "each is taken by the place at half its length"
-                                         : "each is taken by a point on its surface"});
+        inputs.problems.push_back(
+            {Severity::info, "not_points", spec.path, "",
+             lines ? say("{} lines stand where points are asked for", {kept.size()})
+                   : say("{} polygons stand where points are asked for", {kept.size()}),
+             lines ? say("each is taken by the place at half its length")
+                   : say("each is taken by a point on its surface")});
     }
     return {layer.name, layer.crs, geom::take(points, kept), data::take(layer.table, kept)};
 }
@@ -147,8 +148,8 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
             to_study_crs(layer, spec, inputs);
             if (geom::size(layer.geometry) == 0) {
                 inputs.problems.push_back({Severity::warning, "empty_layer", spec.path, "",
-                                           section_of(spec) + " has no features",
-                                           "check 'where' and 'layer'"});
+                                           say("layer '{}' has no features", {spec.name}),
+                                           say("check 'where' and 'layer'")});
             }
             keep(std::move(layer));
             break;

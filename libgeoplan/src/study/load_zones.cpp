@@ -1,7 +1,7 @@
 #include "study/loading.hpp"
 
 #include <geoplan/core/attempt.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/transform.hpp>
@@ -20,17 +20,18 @@ void check_ids(const std::vector<std::string>& ids, const std::string& file,
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const std::string row = std::to_string(i + 1);
         if (ids[i].empty()) {
-            problems.push_back({Severity::error, "empty_id", file, row,
-                                "feature " + row + " has an empty id",
-                                "fill in its code, or name another 'id' column in [zones]"});
+            problems.push_back(
+                {Severity::error, "empty_id", file, row,
+                 say("feature {} has an empty id", {i + 1}),
+                 say("fill in its code, or name another 'id' column in [zones]")});
             continue;
         }
         const auto [place, is_new] = first.emplace(ids[i], i);
         if (!is_new) {
             problems.push_back({Severity::error, "duplicate_id", file, row,
-                                "features " + std::to_string(place->second + 1) + " and " +
-                                    row + " both have the id '" + ids[i] + "'",
-                                "give each zone its own code, or merge the two features"});
+                                say("features {} and {} both have the id '{}'",
+                                    {place->second + 1, i + 1, ids[i]}),
+                                say("give each zone its own code, or merge the two features")});
         }
     }
 }
@@ -58,10 +59,10 @@ void load_classes(const Study& study, Inputs& inputs) {
     }
     for (std::size_t z = 0; z < zones.classes.size(); ++z) {
         if (!zones.classes[z].empty()) continue;
-        inputs.problems.push_back({Severity::warning, "zone_without_class", study.zones.path,
-                                   zones.ids[z], "the zone has no class",
-                                   "targets and quotas by class will not apply to it; fill it "
-                                   "in"});
+        inputs.problems.push_back(
+            {Severity::warning, "zone_without_class", study.zones.path, zones.ids[z],
+             say("the zone has no class"),
+             say("targets and quotas by class will not apply to it; fill it in")});
     }
 }
 
@@ -78,9 +79,10 @@ void load_population(const Study& study, Inputs& inputs) {
     }
     for (std::size_t z = 0; z < zones.population.size(); ++z) {
         if (zones.population[z] < 0.0) {
-            inputs.problems.push_back({Severity::error, "negative_people", file, zones.ids[z],
-                                       "the population is " + number_text(zones.population[z]),
-                                       "correct it, or leave it empty where it is not known"});
+            inputs.problems.push_back(
+                {Severity::error, "negative_people", file, zones.ids[z],
+                 say("the population is {}", {zones.population[z]}),
+                 say("correct it, or leave it empty where it is not known")});
         }
     }
 }
@@ -103,7 +105,7 @@ void load_zones(const Study& study, Inputs& inputs, int threads) {
     check_ids(zones.ids, spec.path, inputs.problems);
     zones.polygons = std::get<geom::Polygons>(std::move(layer.geometry));
     if (zones.ids.empty()) {
-        throw Error(Errc::bad_value, spec.path + " has no polygons");
+        throw Error(Errc::bad_value, say("{} has no polygons", {spec.path}));
     }
     check_coordinates(zones.polygons.coords, zones.crs, spec.path, inputs.problems);
     if (has_error(inputs.problems)) return;

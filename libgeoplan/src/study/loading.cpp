@@ -2,7 +2,7 @@
 
 
 #include <geoplan/core/attempt.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/geom/repair.hpp>
 #include <geoplan/io/checksum.hpp>
 
@@ -31,10 +31,9 @@ void add_problems(Inputs& inputs, Problems problems) {
 
 void require_crs(const crs::Crs& crs, const std::string& file, const std::string& section) {
     if (crs.stated()) return;
-    throw Error(Errc::crs, file +
-                               " states no CRS: find out in which one its coordinates are "
-                               "and say it with crs = \"EPSG:…\" in " +
-                               section);
+    throw Error(Errc::crs, say("{} states no CRS: find out in which one its coordinates are "
+                               "and say it with crs = \"EPSG:…\" in {}",
+                               {file, section}));
 }
 
 void check_coordinates(std::span<const geom::Point> coords, const crs::Crs& crs,
@@ -47,10 +46,10 @@ void check_coordinates(std::span<const geom::Point> coords, const crs::Crs& crs,
     if (first == coords.end()) return;
     const auto many = std::count_if(coords.begin(), coords.end(), beyond);
     problems.push_back({Severity::error, "coordinates_out_of_range", file, "",
-                        std::to_string(many) + " coordinates are no degrees, the first is " +
-                            number_text(first->x) + ", " + number_text(first->y) +
-                            ", but the CRS is geographic: " + crs::describe(crs),
-                        "the file is likely in a projected CRS: assign the right one"});
+                        say("{} coordinates are no degrees, the first is {}, {}, but the CRS "
+                            "is geographic: {}",
+                            {many, first->x, first->y, crs::describe(crs)}),
+                        say("the file is likely in a projected CRS: assign the right one")});
 }
 
 geom::Polygons settle_polygons(const Study& study, Inputs& inputs, geom::Polygons polygons,
@@ -67,15 +66,15 @@ geom::Polygons settle_polygons(const Study& study, Inputs& inputs, geom::Polygon
 
 Inputs load(const Study& study, int threads, const Progress& progress) {
     Inputs inputs;
-    const std::string file = study.file.empty() ? "study" : study.file;
+    const std::string file = study.file.empty() ? say("study") : study.file;
     const double steps = static_cast<double>(study.layers.size() + 1);
     progress.tell(0.0, study.zones.path);
     const bool known_crs = attempt(inputs.problems, file, [&] {
         inputs.crs = crs::crs_from_text(study.crs);
         if (!inputs.crs.projected || inputs.crs.metres_per_unit != 1.0) {
-            throw Error(Errc::crs, "the study crs must be projected and in metres, but it is " +
-                                       crs::describe(inputs.crs) +
-                                       "; for Sơn La it is \"EPSG:9206\"");
+            throw Error(Errc::crs, say("the study crs must be projected and in metres, but it "
+                                       "is {}; for Sơn La it is \"EPSG:9206\"",
+                                       {crs::describe(inputs.crs)}));
         }
     });
     if (known_crs) {

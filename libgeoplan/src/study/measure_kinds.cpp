@@ -2,7 +2,7 @@
 
 #include <geoplan/access/nearest.hpp>
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/locate.hpp>
 #include <geoplan/geom/surface.hpp>
@@ -203,9 +203,10 @@ indicator::Values Measurer::coverage(const IndicatorSpec& spec, const People& pe
             kept.push_back(r);
             continue;
         }
-        add_new(problems, {{Severity::warning, "row_without_operator", columns.path,
-                            std::to_string(r + 1), "the row names no operator or no technology",
-                            "it is left out; fill it in"}});
+        add_new(problems,
+                {{Severity::warning, "row_without_operator", columns.path,
+                  std::to_string(r + 1), say("the row names no operator or no technology"),
+                  say("it is left out; fill it in")}});
     }
     telecom::Coverage reported{
         geom::take(std::get<geom::Polygons>(layer.geometry), kept), {}, {}, layer.crs};

@@ -2,6 +2,7 @@
 
 
 #include <geoplan/core/attempt.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/indicator/ratio.hpp>
 #include <geoplan/zonal/statistics.hpp>
@@ -79,16 +80,20 @@ void Measurer::report_lacking_cells(const data::RasterSource& source, Problems& 
         if (cells.outside_share[z] < 1.0) all /= 1.0 - cells.outside_share[z];
         const double share = all > 0.0 ? known[z] / all : 0.0;
         if (share >= kWellCovered) continue;
-        Problem problem{Severity::warning, "zone_without_cells", source.name,
-                        inputs_.zones.ids[z], "no known cell of the raster lies in the zone",
-                        "its indicators on this raster are missing; check the CRS and the "
-                        "extent"};
+        Problem problem{
+            Severity::warning,
+            "zone_without_cells",
+            source.name,
+            inputs_.zones.ids[z],
+            say("no known cell of the raster lies in the zone"),
+            say("its indicators on this raster are missing; check the CRS and the extent")};
         if (share > 0.0) {
             problem.code = "zone_partly_covered";
-            problem.text = "the raster is known on only " +
-                           std::to_string(std::lround(100.0 * share)) + " % of the zone";
-            problem.advice = "its values are those of that part; use a raster that reaches "
-                             "beyond the border";
+            problem.text = say("the raster is known on only {} % of the zone",
+                               {std::lround(100.0 * share)});
+            problem.advice =
+                say("its values are those of that part; use a raster that reaches beyond the "
+                    "border");
         }
         if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
             problems.push_back(std::move(problem));
@@ -123,7 +128,7 @@ indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& peo
                                     spec.scale, spec.unit);
         }
     }
-    throw Error(Errc::config, "unknown kind of indicator");
+    throw Error(Errc::config, say("unknown kind of indicator"));
 }
 
 namespace {
@@ -148,12 +153,12 @@ void check_target_classes(const Study& study, const IndicatorSpec& spec,
             std::find(classes.begin(), classes.end(), target.zone_class) != classes.end()) {
             continue;
         }
-        const auto near = nearest_word(target.zone_class, classes);
-        problems.push_back({Severity::error, "unknown_class", study.file, spec.id,
-                            "indicator '" + spec.id + "' has a target for class '" +
-                                target.zone_class + "', which no zone has" +
-                                (near ? "; did you mean '" + *near + "'?" : ""),
-                            "write the class as the zones have it"});
+        problems.push_back(
+            {Severity::error, "unknown_class", study.file, spec.id,
+             with_nearest(say("indicator '{}' has a target for class '{}', which no zone has",
+                              {spec.id, target.zone_class}),
+                          target.zone_class, classes),
+             say("write the class as the zones have it")});
     }
 }
 
@@ -190,8 +195,8 @@ Measured measure(const Study& study, const Inputs& inputs, int threads,
                 });
         if (indicator::count(values, State::known) == 0) {
             out.problems.push_back({Severity::warning, "nothing_known", study.file, spec.id,
-                                    "indicator '" + spec.id + "' is known for no zone",
-                                    "check the ids, names and extent of its layer"});
+                                    say("indicator '{}' is known for no zone", {spec.id}),
+                                    say("check the ids, names and extent of its layer")});
         }
         out.gaps.push_back(indicator::gap_to_target(
             values, targets, out.people.people,

@@ -1,6 +1,7 @@
 #include "study/parse.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <charconv>
 #include <cmath>
@@ -12,7 +13,7 @@ namespace {
 double money(const Section& section, std::string_view key) {
     const double amount = section.number(key);
     if (!(amount >= 0.0) || !std::isfinite(amount) || amount != std::floor(amount)) {
-        section.fail(key, "'" + std::string(key) + "' is money in whole VND, 0 or more");
+        section.fail(key, say("'{}' is money in whole VND, 0 or more", {key}));
     }
     return amount;
 }
@@ -30,16 +31,16 @@ std::vector<Quota> parse_quotas(const Section& section) {
         const std::string zone_class(key.str());
         const auto* table = node.as_table();
         if (table == nullptr) {
-            section.fail("quotas", "the quota of class '" + zone_class +
-                                       "' must be a table { min, max }");
+            section.fail("quotas", say("the quota of class '{}' must be a table { min, max }",
+                                       {zone_class}));
         }
-        const Section part(*table, "the quota of class '" + zone_class + "'", section.file(),
+        const Section part(*table, say("the quota of class '{}'", {zone_class}), section.file(),
                            {quota_keys()});
         Quota quota{zone_class, std::nullopt, std::nullopt};
         if (part.has("min")) quota.min = part.small_integer("min");
         if (part.has("max")) quota.max = part.small_integer("max");
         if (quota.min.value_or(0) < 0 || quota.max.value_or(0) < 0) {
-            part.fail("", "a quota must not be negative");
+            part.fail("", say("a quota must not be negative"));
         }
         quotas.push_back(quota);
     }
@@ -54,12 +55,13 @@ std::vector<PackageSpec> parse_packages(const Section& root) {
         PackageSpec package{section.text("id"), section.text("closes"), 0.0, 0.0,
                             section.texts("requires")};
         if (section.has("unit_cost") == section.has("cost")) {
-            section.fail("", "package '" + package.id + "' needs either 'unit_cost' or 'cost'");
+            section.fail("",
+                         say("package '{}' needs either 'unit_cost' or 'cost'", {package.id}));
         }
         if (section.has("unit_cost") != section.has("closes")) {
-            section.fail("", "package '" + package.id +
-                                 "': 'unit_cost' is per unit of the gap that it 'closes'; "
-                                 "give both or neither");
+            section.fail("", say("package '{}': 'unit_cost' is per unit of the gap that it "
+                                 "'closes'; give both or neither",
+                                 {package.id}));
         }
         if (section.has("unit_cost")) package.unit_cost = money(section, "unit_cost");
         if (section.has("cost")) package.cost = money(section, "cost");
@@ -73,7 +75,7 @@ std::vector<FundingSpec> parse_funding(const Section& root) {
     for (const auto& section : root.sections("funding", funding_keys())) {
         FundingSpec source{section.text("id"), {}, 0.0, section.number("max_share", 1.0)};
         if (!(source.max_share > 0.0 && source.max_share <= 1.0)) {
-            section.fail("max_share", "'max_share' must be above 0 and at most 1");
+            section.fail("max_share", say("'max_share' must be above 0 and at most 1"));
         }
         if (section.is_number("amount")) {
             source.amount = money(section, "amount");
@@ -88,10 +90,9 @@ std::vector<FundingSpec> parse_funding(const Section& root) {
                                 node.is_number() && *amount >= 0.0 &&
                                 *amount == std::floor(*amount) && std::isfinite(*amount);
                 if (!ok) {
-                    section.fail("amount",
-                                 "'amount' by year is { 2026 = VND, … } with whole "
-                                 "VND, 0 or more; '" +
-                                     std::string(word) + "' is not");
+                    section.fail("amount", say("'amount' by year is { 2026 = VND, … } with "
+                                               "whole VND, 0 or more; '{}' is not",
+                                               {word}));
                 }
                 source.by_year.emplace_back(year, *amount);
                 source.amount += *amount;
@@ -106,12 +107,12 @@ ChooseSpec parse_choose(const Section& root) {
     const auto section = root.section("choose", choose_keys());
     ChooseSpec choose;
     choose.pilots = section.small_integer("pilots");
-    if (choose.pilots < 1) section.fail("pilots", "'pilots' must be at least 1");
+    if (choose.pilots < 1) section.fail("pilots", say("'pilots' must be at least 1"));
     choose.cost = parse_cost(section);
     if (section.has("budget")) choose.budget = money(section, "budget");
     choose.each_class_at_least = section.small_integer("each_class_at_least");
     if (choose.each_class_at_least < 0) {
-        section.fail("each_class_at_least", "'each_class_at_least' must not be negative");
+        section.fail("each_class_at_least", say("'each_class_at_least' must not be negative"));
     }
     choose.quotas = parse_quotas(section);
     choose.fixed_in = section.texts("fixed_in");

@@ -1,6 +1,7 @@
 #include "study/parse.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
@@ -57,8 +58,8 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     spec.classes = section.integers("classes");
     for (const auto code : spec.classes) {
         if (code != static_cast<std::int32_t>(code)) {
-            section.fail("classes", "a class is a whole number of 32 bits, got " +
-                                        std::to_string(code));
+            section.fail("classes",
+                         say("a class is a whole number of 32 bits, got {}", {code}));
         }
     }
     spec.per = section.text("per") == "1000_people" ? Per::thousand_people : Per::km2;
@@ -72,13 +73,14 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     if (section.is_text("rule")) {
         const std::string rule = section.text("rule");
         if (rule != "any" && rule != "all") {
-            section.fail("rule", "'rule' must be \"any\", \"all\" or a whole number, got '" +
-                                     rule + "'");
+            section.fail(
+                "rule",
+                say("'rule' must be \"any\", \"all\" or a whole number, got '{}'", {rule}));
         }
         spec.at_least = rule == "all" ? 0 : 1;
     } else if (section.has("rule")) {
         spec.at_least = section.small_integer("rule");
-        if (spec.at_least < 1) section.fail("rule", "'rule' must be at least 1 operator");
+        if (spec.at_least < 1) section.fail("rule", say("'rule' must be at least 1 operator"));
     }
 }
 
@@ -86,53 +88,55 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
 void require_whole(const Section& section, const IndicatorSpec& spec) {
     const bool needs_column = spec.kind == IndicatorKind::attribute && !spec.count_rows;
     if (needs_column && spec.column.empty()) {
-        section.fail("", section.title() + " needs 'column'");
+        section.fail("", say("{} needs 'column'", {section.title()}));
     }
     if (spec.count_rows && spec.layer.empty()) {
         section.fail("aggregate",
-                     "aggregate = \"count\" counts rows of a table: name its 'layer'");
+                     say("aggregate = \"count\" counts rows of a table: name its 'layer'"));
     }
     const bool own_unit = spec.kind != IndicatorKind::attribute &&
                           spec.kind != IndicatorKind::zonal &&
                           spec.kind != IndicatorKind::ratio;
     if (own_unit && !spec.unit.empty()) {
-        section.fail("unit", section.title() + " has a unit of its own; leave 'unit' out");
+        section.fail("unit",
+                     say("{} has a unit of its own; leave 'unit' out", {section.title()}));
     }
     if (!own_unit && spec.unit.empty()) {
-        section.fail("", section.title() + " needs 'unit', the unit of its values");
+        section.fail("", say("{} needs 'unit', the unit of its values", {section.title()}));
     }
     if (spec.kind == IndicatorKind::zonal) {
         if ((spec.statistic == Statistic::weighted_mean) == spec.weight.empty()) {
-            section.fail(
-                "", section.title() + ": stat = \"weighted_mean\" and 'weight' go together");
+            section.fail("", say("{}: stat = \"weighted_mean\" and 'weight' go together",
+                                 {section.title()}));
         }
         if ((spec.statistic == Statistic::class_share) == spec.classes.empty()) {
-            section.fail(
-                "", section.title() + ": stat = \"class_share\" and 'classes' go together");
+            section.fail("", say("{}: stat = \"class_share\" and 'classes' go together",
+                                 {section.title()}));
         }
     }
     const bool covers = spec.kind == IndicatorKind::covered_share ||
                         spec.kind == IndicatorKind::uncovered_share;
     if (covers && spec.technology.empty()) {
-        section.fail("technology", section.title() + " must name at least one technology");
+        section.fail("technology",
+                     say("{} must name at least one technology", {section.title()}));
     }
     if (!spec.targets.empty() && !spec.direction) {
-        section.fail("target", section.title() +
-                                   " has a target but no 'direction': say which way is "
-                                   "better, \"higher\" or \"lower\"");
+        section.fail("target", say("{} has a target but no 'direction': say which way is "
+                                   "better, \"higher\" or \"lower\"",
+                                   {section.title()}));
     }
     const bool plain_id =
         !spec.id.empty() && std::all_of(spec.id.begin(), spec.id.end(), [](unsigned char c) {
             return c < 128 && (std::isalnum(c) != 0 || c == '_');
         });
     if (!plain_id) {
-        section.fail(
-            "id", "an indicator's id is made of letters, digits and _, got '" + spec.id + "'");
+        section.fail("id", say("an indicator's id is made of letters, digits and _, got '{}'",
+                               {spec.id}));
     }
 }
 
 IndicatorSpec parse_indicator(const toml::table& table, const std::string& file) {
-    const std::string id = table["id"].value_or(std::string("without id"));
+    const std::string id = table["id"].value_or(say("without id"));
     const std::string word = table["kind"].value_or(std::string());
     const auto kinds = indicator_kinds();
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
@@ -140,14 +144,14 @@ IndicatorSpec parse_indicator(const toml::table& table, const std::string& file)
     if (kind == kinds.end()) {
         std::vector<std::string> words;
         for (const auto& k : kinds) words.emplace_back(k.kind);
-        const auto near = nearest_word(word, words);
         const toml::node* node = table.get("kind");
-        throw Error(Errc::config, place(file, node == nullptr ? table : *node) + "indicator '" +
-                                      id + "' has the unknown kind '" + word + "'" +
-                                      (near ? "; did you mean '" + *near + "'?" : "") +
-                                      " Kinds are " + quoted_list(words, 20));
+        const std::string unknown =
+            say("indicator '{}' has the unknown kind '{}'; kinds are {}",
+                {id, word, quoted_list(words, 20)});
+        throw Error(Errc::config, placed(file, node == nullptr ? table : *node,
+                                         with_nearest(unknown, word, words)));
     }
-    const Section section(table, "indicator '" + id + "' (" + word + ")", file,
+    const Section section(table, say("indicator '{}' ({})", {id, word}), file,
                           {indicator_keys(), kind->keys});
     IndicatorSpec spec;
     spec.id = section.text("id");
@@ -178,7 +182,7 @@ std::vector<IndicatorSpec> parse_indicators(const Section& root) {
     for (const auto& node : *root.array("indicators")) {
         out.push_back(parse_indicator(*node.as_table(), root.file()));
     }
-    if (out.empty()) root.fail("indicators", "a study needs at least one [[indicators]]");
+    if (out.empty()) root.fail("indicators", say("a study needs at least one [[indicators]]"));
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "study/parse.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 namespace geoplan::study {
@@ -11,7 +12,7 @@ std::optional<io::Filter> parse_where(const Section& layer) {
     if (!layer.has("where")) return std::nullopt;
     const auto& table = layer.raw("where");
     if (table.size() != 1) {
-        layer.fail("where", "'where' must name one column, as in { column = \"value\" }");
+        layer.fail("where", say("'where' must name one column, as in { column = \"value\" }"));
     }
     const auto entry = table.begin();
     const toml::node& node = entry->second;
@@ -22,7 +23,7 @@ std::optional<io::Filter> parse_where(const Section& layer) {
         } else if (const auto number = value.value<std::int64_t>(); value.is_integer()) {
             filter.values.push_back(std::to_string(*number));
         } else {
-            layer.fail("where", "the values in 'where' must be text or whole numbers");
+            layer.fail("where", say("the values in 'where' must be text or whole numbers"));
         }
     };
     if (const auto* array = node.as_array()) {
@@ -30,7 +31,7 @@ std::optional<io::Filter> parse_where(const Section& layer) {
     } else {
         add(node);
     }
-    if (filter.values.empty()) layer.fail("where", "'where' must name at least one value");
+    if (filter.values.empty()) layer.fail("where", say("'where' must name at least one value"));
     return filter;
 }
 
@@ -44,15 +45,17 @@ std::size_t kind_of(const toml::table& table, const std::string& title,
         if (table.contains(layer_kinds()[k].kind)) found.push_back(k);
     }
     if (found.size() != 1) {
-        throw Error(Errc::config, place(file, table) + title + " must have exactly one of " +
-                                      quoted_list(kinds) + ", which names its file");
+        throw Error(Errc::config,
+                    placed(file, table,
+                           say("{} must have exactly one of {}, which names its file",
+                               {title, quoted_list(kinds)})));
     }
     return found.front();
 }
 
 LayerSpec parse_layer(const std::string& name, const toml::table& table,
                       const std::string& file) {
-    const std::string title = "layer '" + name + "'";
+    const std::string title = say("layer '{}'", {name});
     const std::size_t kind = kind_of(table, title, file);
     const Section section(table, title, file, {layer_kinds()[kind].keys});
     LayerSpec layer;
@@ -73,14 +76,16 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
     layer.id = section.text("id");
     layer.zone_name = section.text("zone_name");
 
-    if (layer.band < 1) section.fail("band", "'band' counts from 1");
-    if (layer.x.empty() != layer.y.empty()) section.fail("", title + " needs both x and y");
+    if (layer.band < 1) section.fail("band", say("'band' counts from 1"));
+    if (layer.x.empty() != layer.y.empty())
+        section.fail("", say("{} needs both x and y", {title}));
     if (!layer.x.empty() && layer.crs.empty()) {
-        section.fail("x",
-                     title + " takes its points from columns; say in which 'crs' they are");
+        section.fail(
+            "x", say("{} takes its points from columns; say in which 'crs' they are", {title}));
     }
     if (layer.kind == LayerKind::table && layer.id.empty() == layer.zone_name.empty()) {
-        section.fail("", title + " needs either 'id' or 'zone_name', to find each row's zone");
+        section.fail(
+            "", say("{} needs either 'id' or 'zone_name', to find each row's zone", {title}));
     }
     return layer;
 }
@@ -94,9 +99,11 @@ std::vector<LayerSpec> parse_layers(const Section& root) {
         const std::string name(key.str());
         const auto* table = node.as_table();
         if (table == nullptr) {
-            throw Error(Errc::config,
-                        place(root.file(), node) + "layer '" + name +
-                            "' must be a table, as in { raster = \"people.tif\" }");
+            throw Error(
+                Errc::config,
+                placed(root.file(), node,
+                       say("layer '{}' must be a table, as in { raster = \"people.tif\" }",
+                           {name})));
         }
         layers.push_back(parse_layer(name, *table, root.file()));
     }

@@ -4,6 +4,7 @@
 
 #include <geoplan/choose/pilots.hpp>
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -57,9 +58,8 @@ std::vector<choose::Quota> quotas_of(const ChooseSpec& spec,
             quotas[zone_class] = {zone_class, spec.each_class_at_least, std::nullopt};
         }
         if (quotas.empty()) {
-            throw Error(Errc::config,
-                        "each_class_at_least needs classes: name the column with "
-                        "'class' in [zones]");
+            throw Error(Errc::config, say("each_class_at_least needs classes: name the column "
+                                          "with 'class' in [zones]"));
         }
     }
     for (const auto& quota : spec.quotas) {
@@ -101,10 +101,10 @@ Portfolio choose(const Study& study, Inputs& inputs, const Measured& measured,
 
     auto choice = choose::choose_pilots(problem);
     for (const auto& id : choice.left_out) {
-        inputs.problems.push_back({Severity::warning, "cannot_be_chosen", "", id,
-                                   "the priority, the people or the cost of the zone is not "
-                                   "known",
-                                   "it cannot be a pilot; fill in what is missing"});
+        inputs.problems.push_back(
+            {Severity::warning, "cannot_be_chosen", "", id,
+             say("the priority, the people or the cost of the zone is not known"),
+             say("it cannot be a pilot; fill in what is missing")});
     }
     return {std::move(choice.chosen),
             std::move(problem.cost),

@@ -1,6 +1,7 @@
 #include <geoplan/study/rank.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/score/aggregate.hpp>
 #include <geoplan/score/draws.hpp>
@@ -43,17 +44,17 @@ Chosen by_given_weights(const Study& study, const RankSpec& options) {
                 names.push_back(spec.id);
                 names.push_back(spec.field);
             }
-            const auto near = nearest_word(name, names);
-            throw Error(Errc::config, "weights name '" + name +
-                                          "', which is no indicator and no field with an "
-                                          "indicator that has a direction" +
-                                          (near ? "; did you mean '" + *near + "'?" : ""));
+            throw Error(Errc::config,
+                        with_nearest(say("weights name '{}', which is no indicator and no "
+                                         "field with an indicator that has a direction",
+                                         {name}),
+                                     name, names));
         }
         for (const std::size_t i : members) {
             if (weight_of[i] >= 0.0) {
                 throw Error(Errc::config,
-                            "indicator '" + study.indicators[i].id +
-                                "' is weighted twice, by itself and by its field");
+                            say("indicator '{}' is weighted twice, by itself and by its field",
+                                {study.indicators[i].id}));
             }
             weight_of[i] = weight / static_cast<double>(members.size());
         }
@@ -78,8 +79,8 @@ Chosen by_rule(const Study& study, const RankSpec& options) {
     }
     if (out.indicators.empty()) {
         throw Error(Errc::config,
-                    "no indicator can be ranked by: give them a 'direction' and, "
-                    "with normalise = \"target\", a 'target' and 'worst'");
+                    say("no indicator can be ranked by: give them a 'direction' and, with "
+                        "normalise = \"target\", a 'target' and 'worst'"));
     }
     return out;
 }
@@ -88,24 +89,27 @@ std::vector<double> need(const IndicatorSpec& spec, const indicator::Values& val
                          const std::vector<double>& targets, Normalise normalise) {
     if (!spec.direction) {
         throw Error(Errc::config,
-                    "indicator '" + spec.id + "' is ranked by, so it needs a 'direction'");
+                    say("indicator '{}' is ranked by, so it needs a 'direction'", {spec.id}));
     }
     const auto direction = *spec.direction == indicator::Direction::higher
                                ? score::Direction::higher
                                : score::Direction::lower;
     if (normalise == Normalise::minmax) return score::need_by_range(values.value, direction);
     if (normalise == Normalise::zscore) return score::need_by_zscore(values.value, direction);
-    if (spec.targets.empty() || !spec.worst) {
-        throw Error(Errc::config,
-                    "indicator '" + spec.id +
-                        "' is ranked by its distance to the target, so it needs " +
-                        (spec.targets.empty() ? "a 'target'" : "'worst'") +
-                        " (or use normalise = \"minmax\")");
+    if (spec.targets.empty()) {
+        throw Error(Errc::config, say("indicator '{}' is ranked by its distance to the target, "
+                                      "so it needs a 'target' (or use normalise = \"minmax\")",
+                                      {spec.id}));
+    }
+    if (!spec.worst) {
+        throw Error(Errc::config, say("indicator '{}' is ranked by its distance to the target, "
+                                      "so it needs 'worst' (or use normalise = \"minmax\")",
+                                      {spec.id}));
     }
     try {
         return score::need_by_target(values.value, targets, *spec.worst, direction);
     } catch (const Error& error) {
-        throw Error(Errc::config, "indicator '" + spec.id + "': " + error.what());
+        throw Error(Errc::config, say("indicator '{}': {}", {spec.id, error.what()}));
     }
 }
 

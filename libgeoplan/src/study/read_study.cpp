@@ -1,6 +1,7 @@
 #include "study/parse.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <filesystem>
@@ -33,14 +34,14 @@ Study parse(const std::string& text, const std::string& file, const std::string&
     try {
         table = toml::parse(text, file);
     } catch (const toml::parse_error& error) {
-        throw Error(Errc::config, (file.empty() ? "study" : file) + ", line " +
-                                      std::to_string(error.source().begin.line) +
-                                      ": not TOML: " + std::string(error.description()));
+        throw Error(Errc::config, say("{}, line {}: not TOML: {}",
+                                      {file.empty() ? say("study") : file,
+                                       error.source().begin.line, error.description()}));
     }
-    const Section root(table, "the study file", file, {root_keys()});
+    const Section root(table, say("the study file"), file, {root_keys()});
     if (root.integer("geoplan") != 1) {
-        root.fail("geoplan", "this geoplan reads study files of version 1, not " +
-                                 std::to_string(root.integer("geoplan")));
+        root.fail("geoplan", say("this geoplan reads study files of version 1, not {}",
+                                 {root.integer("geoplan")}));
     }
     Study study;
     study.file = file;
@@ -79,8 +80,10 @@ Study read_study(const std::string& path) {
     std::ostringstream text;
     text << stream.rdbuf();
     if (!stream || std::filesystem::is_directory(path)) {
-        throw Error(Errc::io, "cannot read the study file '" + path +
-                                  "': check the path, and that it is a TOML file");
+        throw Error(
+            Errc::io,
+            say("cannot read the study file '{}': check the path, and that it is a TOML file",
+                {path}));
     }
     auto folder = std::filesystem::path(path).parent_path().string();
     return parse(text.str(), path, folder.empty() ? "." : folder);
@@ -95,15 +98,14 @@ std::string resolve(const Study& study, const std::string& path) {
     if (path.starts_with("PG:")) {
         if (study.outside) return path;
         throw Error(Errc::config,
-                    "'" + path + "' is a database: say outside = true in [study]");
+                    say("'{}' is a database: say outside = true in [study]", {path}));
     }
     const auto inside = fs::path(path).lexically_normal();
     const bool leaves = inside.is_absolute() || (!inside.empty() && *inside.begin() == "..");
     if (leaves && !study.outside) {
-        throw Error(Errc::config,
-                    "'" + path +
-                        "' is not inside the study's folder: move the file there, "
-                        "or say outside = true in [study]");
+        throw Error(Errc::config, say("'{}' is not inside the study's folder: move the file "
+                                      "there, or say outside = true in [study]",
+                                      {path}));
     }
     return (fs::path(study.folder) / inside).lexically_normal().string();
 }
@@ -114,12 +116,10 @@ const LayerSpec& layer(const Study& study, std::string_view name) {
         if (candidate.name == name) return candidate;
         names.push_back(candidate.name);
     }
-    const auto near = nearest_word(name, names);
-    throw Error(Errc::config, (study.file.empty() ? "study" : study.file) +
-                                  ": there is no layer '" + std::string(name) +
-                                  "' in [layers]" +
-                                  (near ? "; did you mean '" + *near + "'?" : ".") +
-                                  " The layers are " + quoted_list(names, 30));
+    const std::string unknown =
+        say("{}: there is no layer '{}' in [layers]; the layers are {}",
+            {study.file.empty() ? say("study") : study.file, name, quoted_list(names, 30)});
+    throw Error(Errc::config, with_nearest(unknown, name, names));
 }
 
 }  // namespace geoplan::study

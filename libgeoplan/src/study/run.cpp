@@ -1,8 +1,8 @@
+#include <geoplan/core/message.hpp>
 #include <geoplan/study/run.hpp>
 
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -100,9 +100,10 @@ std::string shown(const Problem& problem) {
         if (problem.severity != Severity::error) continue;
         if (++errors <= most) text += "\n  " + shown(problem);
     }
-    throw Error(Errc::config, "the data has " + std::to_string(errors) +
-                                  (errors == 1 ? " error" : " errors") +
-                                  " (geoplan check lists all):" + text);
+    throw Error(Errc::config,
+                errors == 1 ? say("the data has 1 error (geoplan check lists all):{}", {text})
+                            : say("the data has {} errors (geoplan check lists all):{}",
+                                  {errors, text}));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "study/toml_reader.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
@@ -29,20 +30,21 @@ bool is_allowed(const toml::node& node, unsigned allowed) {
 }
 
 std::string allowed_text(unsigned allowed) {
-    constexpr std::pair<Allowed, const char*> names[] = {
-        {kText, "text"},
-        {kNumber, "a number"},
-        {kInteger, "a whole number"},
-        {kBool, "true or false"},
-        {kDate, "a date (2026-01-01, without quotes)"},
-        {kTable, "a table { … }"},
-        {kTexts, "a list of text"},
-        {kIntegers, "a list of whole numbers"},
-        {kTables, "a list of tables"},
+    const std::pair<Allowed, std::string> names[] = {
+        {kText, say("text")},
+        {kNumber, say("a number")},
+        {kInteger, say("a whole number")},
+        {kBool, say("true or false")},
+        {kDate, say("a date (2026-01-01, without quotes)")},
+        {kTable, say("a table { … }")},
+        {kTexts, say("a list of text")},
+        {kIntegers, say("a list of whole numbers")},
+        {kTables, say("a list of tables")},
     };
     std::string text;
     for (const auto& [kind, words] : names) {
-        if ((allowed & kind) != 0U) text += (text.empty() ? "" : " or ") + std::string(words);
+        if ((allowed & kind) == 0U) continue;
+        text = text.empty() ? words : say("{} or {}", {text, words});
     }
     return text;
 }
@@ -54,16 +56,19 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {
-    const auto near = nearest_word(word, words);
-    return near ? "; did you mean '" + *near + "'?" : "; allowed are " + quoted_list(words, 30);
+/// The nearest of the words that are allowed, or all of them.
+std::string with_allowed(const std::string& message, std::string_view word,
+                         const std::vector<std::string>& words) {
+    return nearest_word(word, words)
+               ? with_nearest(message, word, words)
+               : say("{}; allowed are {}", {message, quoted_list(words, 30)});
 }
 
 }  // namespace
 
-std::string place(const std::string& file, const toml::node& node) {
-    const auto line = node.source().begin.line;
-    return (file.empty() ? "study" : file) + ", line " + std::to_string(line) + ": ";
+std::string placed(const std::string& file, const toml::node& node, const std::string& text) {
+    return say("{}, line {}: {}",
+               {file.empty() ? say("study") : file, node.source().begin.line, text});
 }
 
 Section::Section(const toml::table& table, std::string title, std::string file,
@@ -76,7 +81,8 @@ Section::Section(const toml::table& table, std::string title, std::string file,
     for (const auto& [key, node] : table_) {
         const std::string word(key.str());
         if (std::find(names.begin(), names.end(), word) == names.end()) {
-            fail(word, "unknown key '" + word + "' in " + title_ + did_you_mean(word, names));
+            fail(word,
+                 with_allowed(say("unknown key '{}' in {}", {word, title_}), word, names));
         }
     }
     for (const auto& list : keys) {
@@ -84,19 +90,20 @@ Section::Section(const toml::table& table, std::string title, std::string file,
             const toml::node* node = table_.get(key.name);
             if (node == nullptr) {
                 if (!key.required) continue;
-                fail("", title_ + " needs the key '" + std::string(key.name) + "' (" +
-                             std::string(key.meaning) + ")");
+                fail("",
+                     say("{} needs the key '{}' ({})", {title_, key.name, say(key.meaning)}));
             }
             if (!is_allowed(*node, key.allowed)) {
-                fail(key.name, "'" + std::string(key.name) + "' in " + title_ + " must be " +
-                                   allowed_text(key.allowed));
+                fail(key.name, say("'{}' in {} must be {}",
+                                   {key.name, title_, allowed_text(key.allowed)}));
             }
             const auto words = words_of(key.words);
             if (words.empty() || !node->is_string()) continue;
             const std::string word = node->value_or(std::string());
             if (std::find(words.begin(), words.end(), word) == words.end()) {
-                fail(key.name, "'" + word + "' is not a value of '" + std::string(key.name) +
-                                   "' in " + title_ + did_you_mean(word, words));
+                fail(key.name, with_allowed(say("'{}' is not a value of '{}' in {}",
+                                                {word, key.name, title_}),
+                                            word, words));
             }
         }
     }
@@ -117,7 +124,7 @@ std::int64_t Section::integer(std::string_view key, std::int64_t fallback) const
 int Section::small_integer(std::string_view key, int fallback) const {
     const std::int64_t value = integer(key, fallback);
     if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
-        fail(key, "'" + std::string(key) + "' is too large: " + std::to_string(value));
+        fail(key, say("'{}' is too large: {}", {key, value}));
     }
     return static_cast<int>(value);
 }
@@ -128,7 +135,7 @@ bool Section::flag(std::string_view key, bool fallback) const {
 
 Date Section::date(std::string_view key) const {
     const auto value = table_[key].value<toml::date>();
-    if (!value) fail(key, "'" + std::string(key) + "' must be a date");
+    if (!value) fail(key, say("'{}' must be a date", {key}));
     return {value->year, value->month, value->day};
 }
 
@@ -160,7 +167,7 @@ bool Section::is_table(std::string_view key) const {
 
 const toml::table& Section::raw(std::string_view key) const {
     const auto* table = table_[key].as_table();
-    if (table == nullptr) fail(key, "'" + std::string(key) + "' must be a table { … }");
+    if (table == nullptr) fail(key, say("'{}' must be a table { … }", {key}));
     return *table;
 }
 
@@ -185,7 +192,7 @@ std::vector<Section> Section::sections(std::string_view key, std::span<const Key
 
 void Section::fail(std::string_view key, const std::string& text) const {
     const toml::node* node = key.empty() ? nullptr : table_.get(key);
-    throw Error(Errc::config, place(file_, node == nullptr ? table_ : *node) + text);
+    throw Error(Errc::config, placed(file_, node == nullptr ? table_ : *node, text));
 }
 
 }  // namespace geoplan::study

@@ -58,7 +58,6 @@ private:
     std::string file_;
 };
 
-/// "study.toml, line 12: "
-[[nodiscard]] std::string place(const std::string& file, const toml::node& node);
-
-}  // namespace geoplan::study
+/// `text` with its place in front: "study.toml, line 12: …"
+[[nodiscard]] std::string placed(const std::string& file, const toml::node& node,
+                                 const std::string& text);

@@ -1,6 +1,7 @@
 #include "study/loading.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/indicator/join.hpp>
 #include <geoplan/io/table.hpp>
 
@@ -21,9 +22,8 @@ ZoneRows rows_of_zones(const Study& study, const TableColumn& spec, Inputs& inpu
         if (joined.zone[r] < 0) continue;
         auto& row = out.row[static_cast<std::size_t>(joined.zone[r])];
         if (row >= 0) {
-            throw Error(Errc::bad_value, spec.path + ": id '" + ids[r] + "' stands in rows " +
-                                             std::to_string(row + 1) + " and " +
-                                             std::to_string(r + 1) + "; keep one");
+            throw Error(Errc::bad_value, say("{}: id '{}' stands in rows {} and {}; keep one",
+                                             {spec.path, ids[r], row + 1, r + 1}));
         }
         row = static_cast<std::int64_t>(r);
     }

@@ -1,6 +1,7 @@
 #include <geoplan/telecom/coverage.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/geom/overlay.hpp>
 #include <geoplan/zonal/cell_weights.hpp>
 #include <geoplan/zonal/statistics.hpp>
@@ -15,9 +16,8 @@ std::vector<double> covered_people(const geom::Polygons& zones, const crs::Crs& 
                                    const Progress& progress) {
     if (geom::size(region) != 1) {
         throw Error(Errc::bad_argument,
-                    "the covered region must be one row (see "
-                    "`covered_region`), got " +
-                        std::to_string(geom::size(region)));
+                    say("the covered region must be one row (see `covered_region`), got {}",
+                        {geom::size(region)}));
     }
     // All is cut in the raster's CRS, where its cells are.
     const auto zones_there = zonal::onto_grid(zones, zones_crs, people.grid);
@@ -41,9 +41,9 @@ std::vector<double> covered_people(const geom::Polygons& zones, const crs::Crs& 
 std::vector<double> covered_share(std::span<const double> covered,
                                   std::span<const double> people) {
     if (covered.size() != people.size()) {
-        throw Error(Errc::bad_argument, "covered and people must have one number a zone, got " +
-                                            std::to_string(covered.size()) + " and " +
-                                            std::to_string(people.size()));
+        throw Error(Errc::bad_argument,
+                    say("covered and people must have one number a zone, got {} and {}",
+                        {covered.size(), people.size()}));
     }
     std::vector<double> share(covered.size(), std::numeric_limits<double>::quiet_NaN());
     for (std::size_t z = 0; z < share.size(); ++z) {

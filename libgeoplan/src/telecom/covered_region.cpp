@@ -1,6 +1,7 @@
 #include <geoplan/telecom/coverage.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/text.hpp>
 #include <geoplan/geom/overlay.hpp>
@@ -17,38 +18,38 @@ std::vector<std::string> listed(const Names& names) {
     return {names.begin(), names.end()};
 }
 
+std::string names_text(const Names& names) {
+    return names.empty() ? say("none") : quoted_list(listed(names));
+}
+
 void require_known(const std::string& wanted, const Names& known, const std::string& what) {
     if (known.count(wanted) != 0) return;
-    const auto names = listed(known);
-    const auto nearest = nearest_word(wanted, names);
-    throw Error(Errc::bad_argument, "the coverage has no " + what + " '" + wanted +
-                                        "'; it has " +
-                                        (names.empty() ? "none" : quoted_list(names)) +
-                                        (nearest ? ". Did you mean '" + *nearest + "'?" : ""));
+    const std::string unknown =
+        say("the coverage has no {} '{}'; it has {}", {what, wanted, names_text(known)});
+    throw Error(Errc::bad_argument, with_nearest(unknown, wanted, listed(known)));
 }
 
 void require_usable(const Coverage& coverage) {
     const std::size_t rows = geom::size(coverage.polygons);
     if (coverage.operators.size() == rows && coverage.technologies.size() == rows) return;
-    throw Error(Errc::bad_argument, "a coverage of " + std::to_string(rows) +
-                                        " polygons must have as many operators and "
-                                        "technologies, got " +
-                                        std::to_string(coverage.operators.size()) + " and " +
-                                        std::to_string(coverage.technologies.size()));
+    throw Error(Errc::bad_argument,
+                say("a coverage of {} polygons must have as many operators and technologies, "
+                    "got {} and {}",
+                    {rows, coverage.operators.size(), coverage.technologies.size()}));
 }
 
 Names operators_of(const Coverage& coverage, const Selection& selection) {
     const Names known(coverage.operators.begin(), coverage.operators.end());
-    for (const auto& wanted : selection.operators) require_known(wanted, known, "operator");
+    for (const auto& wanted : selection.operators)
+        require_known(wanted, known, say("operator"));
     const Names operators = selection.operators.empty()
                                 ? known
                                 : Names(selection.operators.begin(), selection.operators.end());
     const auto most = static_cast<int>(operators.size());
     if (selection.at_least < 1 || selection.at_least > most) {
-        throw Error(Errc::bad_argument, "at_least must be from 1 to the number of operators, " +
-                                            std::to_string(most) + " (" +
-                                            quoted_list(listed(operators)) + "), got " +
-                                            std::to_string(selection.at_least));
+        throw Error(Errc::bad_argument,
+                    say("at_least must be from 1 to the number of operators, {} ({}), got {}",
+                        {most, names_text(operators), selection.at_least}));
     }
     return operators;
 }
@@ -56,12 +57,11 @@ Names operators_of(const Coverage& coverage, const Selection& selection) {
 Names technologies_of(const Coverage& coverage, const Selection& selection) {
     const Names known(coverage.technologies.begin(), coverage.technologies.end());
     if (selection.technologies.empty()) {
-        throw Error(Errc::bad_argument,
-                    "name at least one technology; the coverage has " +
-                        (known.empty() ? "none" : quoted_list(listed(known))));
+        throw Error(Errc::bad_argument, say("name at least one technology; the coverage has {}",
+                                            {names_text(known)}));
     }
     for (const auto& wanted : selection.technologies) {
-        require_known(wanted, known, "technology");
+        require_known(wanted, known, say("technology"));
     }
     return Names(selection.technologies.begin(), selection.technologies.end());
 }

@@ -1,7 +1,7 @@
 #include "zonal/bands.hpp"
 
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/text.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/crs/crs.hpp>
 
 namespace geoplan::detail {
@@ -9,10 +9,9 @@ namespace geoplan::detail {
 namespace {
 
 std::string text(const data::Grid& grid) {
-    return std::to_string(grid.columns) + " x " + std::to_string(grid.rows) + " cells of " +
-           number_text(grid.cell_width) + " x " + number_text(grid.cell_height) +
-           " from corner " + number_text(grid.x0) + ", " + number_text(grid.y0) + " in " +
-           describe(grid.crs);
+    return say("{} x {} cells of {} x {} from corner {}, {} in {}",
+               {grid.columns, grid.rows, grid.cell_width, grid.cell_height, grid.x0, grid.y0,
+                describe(grid.crs)});
 }
 
 bool same_place(const data::Grid& a, const data::Grid& b) {
@@ -65,33 +64,33 @@ void for_each_band(const data::Window& window, const Progress& progress,
     }
 }
 
+std::string raster_name(std::string_view name) {
+    return name.empty() ? say("the raster") : say("'{}'", {name});
+}
+
 std::vector<float> read_band(const data::RasterSource& source, const data::Window& band) {
     auto values = source.read(band);
     if (values.size() == band.columns * band.rows) return values;
     throw Error(Errc::bad_argument,
-                (source.name.empty() ? "the raster" : "'" + source.name + "'") + " gave " +
-                    std::to_string(values.size()) + " values for a window of " +
-                    std::to_string(band.columns) + " x " + std::to_string(band.rows) +
-                    " cells");
+                say("{} gave {} values for a window of {} x {} cells",
+                    {raster_name(source.name), values.size(), band.columns, band.rows}));
 }
 
 void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource& source) {
     if (same_place(weights.grid, source.grid)) return;
     throw Error(Errc::bad_argument,
-                (source.name.empty() ? "the raster" : "'" + source.name + "'") +
-                    " must be on the grid of the cell weights (" + text(weights.grid) +
-                    "), but has " + text(source.grid) + ": make the weights for its own grid");
+                say("{} must be on the grid of the cell weights ({}), but has {}: make the "
+                    "weights for its own grid",
+                    {raster_name(source.name), text(weights.grid), text(source.grid)}));
 }
 
 void require_cells(const zonal::CellWeights& weights, std::size_t values,
                    std::string_view name) {
     if (values == weights.grid.cells()) return;
-    throw Error(Errc::bad_argument, std::string(name) +
-                                        " must have one number a cell of the grid, " +
-                                        std::to_string(weights.grid.cells()) + " (" +
-                                        std::to_string(weights.grid.rows) + " rows x " +
-                                        std::to_string(weights.grid.columns) +
-                                        " columns), got " + std::to_string(values));
+    throw Error(
+        Errc::bad_argument,
+        say("{} must have one number a cell of the grid, {} ({} rows x {} columns), got {}",
+            {name, weights.grid.cells(), weights.grid.rows, weights.grid.columns, values}));
 }
 
 }  // namespace geoplan::detail

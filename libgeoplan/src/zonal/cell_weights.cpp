@@ -4,8 +4,8 @@
 #include "zonal/sweep.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <limits>
 #include <numeric>
@@ -20,13 +20,11 @@ void require_usable(const data::Grid& grid) {
                        std::isfinite(grid.cell_width) && std::isfinite(grid.cell_height) &&
                        std::isfinite(grid.x0) && std::isfinite(grid.y0);
     if (sizes && grid.columns <= most && grid.rows <= most) return;
-    throw Error(Errc::bad_argument,
-                "a grid needs a finite corner, positive cell sizes and at most 2^31 columns "
-                "and rows; got corner " +
-                    number_text(grid.x0) + ", " + number_text(grid.y0) + ", cells of " +
-                    number_text(grid.cell_width) + " x " + number_text(grid.cell_height) +
-                    ", " + std::to_string(grid.columns) + " columns, " +
-                    std::to_string(grid.rows) + " rows");
+    throw Error(
+        Errc::bad_argument,
+        say("a grid needs a finite corner, positive cell sizes and at most 2^31 columns and "
+            "rows; got corner {}, {}, cells of {} x {}, {} columns, {} rows",
+            {grid.x0, grid.y0, grid.cell_width, grid.cell_height, grid.columns, grid.rows}));
 }
 
 /// Index ranges of one level of `geom::Polygons`.
@@ -47,10 +45,10 @@ void require_finite(const geom::Polygons& polygons) {
     for (std::size_t row = 0; row < geom::size(polygons); ++row) {
         for (const auto& p : coords_of(polygons, row)) {
             if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
-            throw Error(Errc::geometry, "polygon " + std::to_string(row) +
-                                            " has a coordinate that is not finite (" +
-                                            number_text(p.x) + ", " + number_text(p.y) +
-                                            "): repair the polygons first (geom::repair)");
+            throw Error(Errc::geometry,
+                        say("polygon {} has a coordinate that is not finite ({}, {}): repair "
+                            "the polygons first (geom::repair)",
+                            {row, p.x, p.y}));
         }
     }
 }
@@ -128,9 +126,8 @@ CellWeights cell_weights(const geom::Polygons& polygons, const data::Grid& grid,
 
 Cells cells_of(const CellWeights& weights, std::size_t zone) {
     if (zone >= size(weights)) {
-        throw Error(Errc::bad_argument, "there is no zone " + std::to_string(zone) +
-                                            "; there are " + std::to_string(size(weights)) +
-                                            ", counted from 0");
+        throw Error(Errc::bad_argument, say("there is no zone {}; there are {}, counted from 0",
+                                            {zone, size(weights)}));
     }
     Cells out;
     std::size_t next = weights.zone_cells[zone];

@@ -3,8 +3,8 @@
 #include "zonal/bands.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <limits>
 
@@ -109,10 +109,9 @@ std::optional<std::int32_t> class_of(float value, const std::string& name) {
     if (std::trunc(value) == value && value >= -2147483648.0F && value < 2147483648.0F) {
         return static_cast<std::int32_t>(value);
     }
-    throw Error(Errc::bad_value, (name.empty() ? "the raster" : "'" + name + "'") +
-                                     " must hold classes, whole numbers of 32 bits; it has " +
-                                     number_text(static_cast<double>(value)) +
-                                     ". For continuous values use a statistic such as mean");
+    throw Error(Errc::bad_value, say("{} must hold classes, whole numbers of 32 bits; it has "
+                                     "{}. For continuous values use a statistic such as mean",
+                                     {raster_name(name), static_cast<double>(value)}));
 }
 
 }  // namespace

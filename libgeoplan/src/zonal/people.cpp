@@ -3,8 +3,8 @@
 #include "zonal/bands.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/core/text.hpp>
 #include <geoplan/zonal/statistics.hpp>
 
 #include <limits>
@@ -16,15 +16,13 @@ namespace {
 void require_people(std::span<const double> values, std::span<const std::string> ids,
                     std::string_view what) {
     if (values.size() != ids.size()) {
-        throw Error(Errc::bad_argument, std::string(what) + " must have one number a zone, " +
-                                            std::to_string(ids.size()) + ", got " +
-                                            std::to_string(values.size()));
+        throw Error(Errc::bad_argument, say("{} must have one number a zone, {}, got {}",
+                                            {what, ids.size(), values.size()}));
     }
     for (std::size_t z = 0; z < values.size(); ++z) {
         if (values[z] >= 0.0 || std::isnan(values[z])) continue;
-        throw Error(Errc::bad_argument, std::string(what) + " of zone '" + ids[z] +
-                                            "' must be 0 or more, got " +
-                                            number_text(values[z]));
+        throw Error(Errc::bad_argument, say("{} of zone '{}' must be 0 or more, got {}",
+                                            {what, ids[z], values[z]}));
     }
 }
 
@@ -70,10 +68,10 @@ Scaled scale_factors(std::span<const double> people, std::span<const double> tot
     for (std::size_t z = 0; z < ids.size(); ++z) {
         if (std::isnan(totals[z])) {
             scaled.problems.push_back({Severity::warning, "no_official_total", "", ids[z],
-                                       "zone '" + ids[z] +
-                                           "' has no official population, so its people "
-                                           "cannot be scaled and are not known",
-                                       "add the zone to the table of official totals"});
+                                       say("zone '{}' has no official population, so its "
+                                           "people cannot be scaled and are not known",
+                                           {ids[z]}),
+                                       say("add the zone to the table of official totals")});
         } else if (totals[z] == 0.0) {
             scaled.factor[z] = 0.0;
         } else if (people[z] > 0.0) {
@@ -81,10 +79,14 @@ Scaled scale_factors(std::span<const double> people, std::span<const double> tot
         } else {
             scaled.problems.push_back(
                 {Severity::error, "no_people_cells", "", ids[z],
-                 "zone '" + ids[z] + "' has an official population of " +
-                     number_text(totals[z]) + ", but the population raster has " +
-                     (std::isnan(people[z]) ? "no known cell" : "nobody") + " there",
-                 "check that the raster covers the zone and that both state the right CRS"});
+                 std::isnan(people[z]) ? say("zone '{}' has an official population of {}, but "
+                                             "the population raster has no known cell there",
+                                             {ids[z], totals[z]})
+                                       : say("zone '{}' has an official population of {}, but "
+                                             "the population raster has nobody there",
+                                             {ids[z], totals[z]}),
+                 say("check that the raster covers the zone and that both state the right "
+                     "CRS")});
         }
     }
     return scaled;

@@ -4,6 +4,7 @@
 #include "zonal/tally.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/text.hpp>
 
@@ -38,8 +39,8 @@ detail::Wanted wanted_by(std::span<const Stat> stats, bool has_weight) {
         wanted.spread = wanted.spread || stat == Stat::variance || stat == Stat::stdev;
         wanted.weighted = wanted.weighted || needs_weight(stat);
         if (needs_weight(stat) && !has_weight) {
-            throw Error(Errc::bad_argument, "'" + std::string(name(stat)) +
-                                                "' needs a second raster: give `weight`");
+            throw Error(Errc::bad_argument,
+                        say("'{}' needs a second raster: give `weight`", {name(stat)}));
         }
     }
     return wanted;
@@ -131,10 +132,9 @@ Stat stat_from_text(std::string_view text) {
     const auto found = std::find(names.begin(), names.end(), text);
     if (found != names.end()) return static_cast<Stat>(found - names.begin());
     const std::vector<std::string> known(names.begin(), names.end());
-    const auto nearest = nearest_word(text, known);
-    throw Error(Errc::bad_argument, "there is no statistic '" + std::string(text) +
-                                        "'; there are " + quoted_list(known, known.size()) +
-                                        (nearest ? ". Did you mean '" + *nearest + "'?" : ""));
+    throw Error(Errc::bad_argument, with_nearest(say("there is no statistic '{}'; there are {}",
+                                                     {text, quoted_list(known, known.size())}),
+                                                 text, known));
 }
 
 bool needs_weight(Stat stat) noexcept {

@@ -1,6 +1,7 @@
 #include <geoplan/zonal/cell_weights.hpp>
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/transform.hpp>
 
@@ -65,10 +66,16 @@ double longest_straight_step(const std::vector<Edge>& edges, const crs::Transfor
 geom::Polygons onto_grid(const geom::Polygons& polygons, const crs::Crs& crs,
                          const data::Grid& grid) {
     if (!crs.stated() || !grid.crs.stated()) {
-        throw Error(Errc::crs, std::string(crs.stated() ? "the raster" : "the zones") +
-                                   " must state a CRS to be laid on the other (zones: " +
-                                   describe(crs) + "; raster: " + describe(grid.crs) +
-                                   "): state it where the file is read");
+        const std::string zones_crs = describe(crs);
+        const std::string raster_crs = describe(grid.crs);
+        throw Error(Errc::crs,
+                    crs.stated()
+                        ? say("the raster must state a CRS to be laid on the other (zones: {}; "
+                              "raster: {}): state it where the file is read",
+                              {zones_crs, raster_crs})
+                        : say("the zones must state a CRS to be laid on the other (zones: {}; "
+                              "raster: {}): state it where the file is read",
+                              {zones_crs, raster_crs}));
     }
     if (crs::same(crs, grid.crs)) return polygons;
     const crs::Transform to_grid(crs, grid.crs);

@@ -14,6 +14,15 @@ namespace geoplan {
 [[nodiscard]] GEOPLAN_EXPORT std::optional<std::string> nearest_word(
     std::string_view word, std::span<const std::string> words);
 
+/// `message`, with "; did you mean 'mean'?" when one of `words` is near to `word`.
+[[nodiscard]] GEOPLAN_EXPORT std::string with_nearest(std::string message,
+                                                      std::string_view word,
+                                                      std::span<const std::string> words);
+
+/// `message`, with "where: " in front unless that is empty.
+[[nodiscard]] GEOPLAN_EXPORT std::string with_place(std::string_view where,
+                                                    std::string message);
+
 /// Unicode NFC, without spaces at the ends and with single spaces inside.
 /// @throws Error{Errc::bad_value} when `text` is not UTF-8
 [[nodiscard]] GEOPLAN_EXPORT std::string normalise_text(std::string_view text);

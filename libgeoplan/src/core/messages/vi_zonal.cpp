@@ -1,9 +1,78 @@
 #include "core/messages/vietnamese.hpp"
 
+#include <array>
+
 namespace geoplan::detail {
 
+namespace {
+
+constexpr std::array table = {
+    Translation{"{} x {} cells of {} x {} from corner {}, {} in {}",
+                "{} x {} ô, mỗi ô {} x {}, tính từ góc {}; {} trong hệ {}"},
+    Translation{"the raster", "raster"},
+    Translation{"'{}'", "'{}'"},
+    Translation{"{} gave {} values for a window of {} x {} cells",
+                "{} trả về {} giá trị cho cửa sổ {} x {} ô"},
+    Translation{"{} must be on the grid of the cell weights ({}), but has {}: make the weights "
+                "for its own grid",
+                "{} phải nằm trên lưới của trọng số ô ({}), nhưng lại có lưới {}: hãy tính "
+                "trọng số ô cho lưới riêng của nó"},
+    Translation{
+        "{} must have one number a cell of the grid, {} ({} rows x {} columns), got {}",
+        "{} phải có mỗi ô lưới một số, tức {} số ({} dòng x {} cột), nhưng nhận được {}"},
+    Translation{"a grid needs a finite corner, positive cell sizes and at most 2^31 columns "
+                "and rows; got corner {}, {}, cells of {} x {}, {} columns, {} rows",
+                "lưới cần có tọa độ góc hữu hạn, kích thước ô dương và nhiều nhất 2^31 cột, "
+                "2^31 dòng; nhận được góc {}; {}, ô {} x {}, {} cột, {} dòng"},
+    Translation{"polygon {} has a coordinate that is not finite ({}, {}): repair the polygons "
+                "first (geom::repair)",
+                "đa giác {} có tọa độ không phải là số hữu hạn ({}; {}): hãy sửa các đa giác "
+                "trước (geom::repair)"},
+    Translation{"there is no zone {}; there are {}, counted from 0",
+                "không có vùng {}; có {} vùng, đánh số từ 0"},
+    Translation{"{} must hold classes, whole numbers of 32 bits; it has {}. For continuous "
+                "values use a statistic such as mean",
+                "{} phải chứa mã lớp là số nguyên 32 bit; nhưng lại có giá trị {}. Với giá trị "
+                "liên tục, hãy dùng thống kê như mean"},
+    Translation{"{} must have one number a zone, {}, got {}",
+                "{} phải có mỗi vùng một số, tức {} số, nhưng nhận được {}"},
+    Translation{"{} of zone '{}' must be 0 or more, got {}",
+                "{} của vùng '{}' phải từ 0 trở lên, nhưng nhận được {}"},
+    Translation{"zone '{}' has no official population, so its people cannot be scaled and are "
+                "not known",
+                "vùng '{}' không có dân số chính thức nên không hiệu chỉnh được và coi như "
+                "chưa biết số dân"},
+    Translation{"add the zone to the table of official totals",
+                "bổ sung vùng vào bảng dân số chính thức"},
+    Translation{"zone '{}' has an official population of {}, but the population raster has no "
+                "known cell there",
+                "vùng '{}' có dân số chính thức là {}, nhưng raster dân số không có ô nào có "
+                "giá trị ở đó"},
+    Translation{
+        "zone '{}' has an official population of {}, but the population raster has nobody "
+        "there",
+        "vùng '{}' có dân số chính thức là {}, nhưng raster dân số không có người nào ở đó"},
+    Translation{
+        "check that the raster covers the zone and that both state the right CRS",
+        "kiểm tra raster có phủ vùng này không và cả hai có khai báo đúng hệ tọa độ không"},
+    Translation{"'{}' needs a second raster: give `weight`",
+                "'{}' cần một raster thứ hai: hãy cho `weight`"},
+    Translation{"there is no statistic '{}'; there are {}",
+                "không có thống kê '{}'; các thống kê gồm {}"},
+    Translation{"the zones must state a CRS to be laid on the other (zones: {}; raster: {}): "
+                "state it where the file is read",
+                "các vùng phải khai báo hệ tọa độ thì mới chồng lên raster được (vùng: {}; "
+                "raster: {}): hãy khai báo khi đọc tệp"},
+    Translation{"the raster must state a CRS to be laid on the other (zones: {}; raster: {}): "
+                "state it where the file is read",
+                "raster phải khai báo hệ tọa độ thì mới chồng với các vùng được (vùng: {}; "
+                "raster: {}): hãy khai báo khi đọc tệp"},
+};
+
+}  // namespace
+
 std::span<const Translation> vietnamese_zonal() noexcept {
-    return {};
+    return table;
 }
 
 }  // namespace geoplan::detail

@@ -1,6 +1,7 @@
 #include "detail/gdal/dataset.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "detail/gdal/quiet.hpp"
 
@@ -23,13 +24,8 @@ const Names workbook_drivers = {"XLSX", "ODS", nullptr};
 const Names raster_drivers = {"GTiff",   "GPKG", "HFA",  "AAIGrid",
                               "SRTMHGT", "EHdr", "ENVI", nullptr};
 
-constexpr const char* vector_formats =
-    "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo or PostGIS";
-constexpr const char* workbook_formats = "XLSX or ODS";
-constexpr const char* raster_formats =
-    "GeoTIFF, GeoPackage, Erdas Imagine, ESRI ASCII, SRTM .hgt, .bil or ENVI";
-
-void* open(const std::string& path, unsigned kind, const Names& drivers, const char* formats) {
+void* open(const std::string& path, unsigned kind, const Names& drivers,
+           const std::string& formats) {
     register_drivers_once();
     const QuietErrors quiet;
     // Without VERBOSE_ERROR the failure has no message.
@@ -37,7 +33,7 @@ void* open(const std::string& path, unsigned kind, const Names& drivers, const c
     void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), nullptr, nullptr);
     if (handle == nullptr) {
         throw Error(Errc::io,
-                    "cannot open '" + shown(path) + "' as " + formats + ": " + quiet.words());
+                    say("cannot open '{}' as {}: {}", {shown(path), formats, quiet.words()}));
     }
     return handle;
 }
@@ -68,26 +64,30 @@ void require_local_file(const std::string& path) {
     const auto status = std::filesystem::status(path, failed);
     if (path.starts_with("/vsi") || !std::filesystem::exists(status)) {
         const bool web = path.find("://") != std::string::npos || path.starts_with("/vsi");
-        throw Error(Errc::io, web ? "'" + path +
-                                        "' is not a file of this machine; download "
-                                        "it and name the copy"
-                                  : "there is no file '" + path + "'");
+        throw Error(
+            Errc::io,
+            web ? say("'{}' is not a file of this machine; download it and name the copy",
+                      {path})
+                : say("there is no file '{}'", {path}));
     }
 }
 
 Dataset Dataset::open_vector(const std::string& path) {
     if (!is_database(path)) require_local_file(path);
-    return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers, vector_formats));
+    return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers,
+                        say("GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo or PostGIS")));
 }
 
 Dataset Dataset::open_workbook(const std::string& path) {
     require_local_file(path);
-    return Dataset(open(path, GDAL_OF_VECTOR, workbook_drivers, workbook_formats));
+    return Dataset(open(path, GDAL_OF_VECTOR, workbook_drivers, say("XLSX or ODS")));
 }
 
 Dataset Dataset::open_raster(const std::string& path) {
     require_local_file(path);
-    return Dataset(open(path, GDAL_OF_RASTER, raster_drivers, raster_formats));
+    return Dataset(
+        open(path, GDAL_OF_RASTER, raster_drivers,
+             say("GeoTIFF, GeoPackage, Erdas Imagine, ESRI ASCII, SRTM .hgt, .bil or ENVI")));
 }
 
 Dataset Dataset::open_any(const std::string& path) {
@@ -95,7 +95,7 @@ Dataset Dataset::open_any(const std::string& path) {
     Names drivers(vector_drivers.begin(), vector_drivers.end() - 1);
     drivers.insert(drivers.end(), raster_drivers.begin(), raster_drivers.end());
     return Dataset(
-        open(path, GDAL_OF_VECTOR | GDAL_OF_RASTER, drivers, "a vector or raster file"));
+        open(path, GDAL_OF_VECTOR | GDAL_OF_RASTER, drivers, say("a vector or raster file")));
 }
 
 std::vector<OGRLayerH> Dataset::layers() const {

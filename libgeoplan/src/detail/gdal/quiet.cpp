@@ -1,5 +1,7 @@
 #include "detail/gdal/quiet.hpp"
 
+#include <geoplan/core/message.hpp>
+
 #include <cpl_conv.h>
 #include <cpl_error.h>
 
@@ -33,7 +35,7 @@ void QuietErrors::keep(const char* message) noexcept {
 }
 
 std::string QuietErrors::words() const {
-    return first_.empty() ? "no reason given" : first_;
+    return first_.empty() ? say("no reason given") : first_;
 }
 
 ThreadSetting::ThreadSetting(const char* key, const std::string& value) : key_(key) {

@@ -1,6 +1,7 @@
 #include "detail/gdal/srs.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include "detail/gdal/dataset.hpp"
 #include "detail/gdal/quiet.hpp"
@@ -29,7 +30,7 @@ crs::Crs read(const std::string& text, const std::string& path) {
     try {
         return crs::crs_from_text(text);
     } catch (const Error& error) {
-        throw Error(error.code(), "'" + shown(path) + "': " + error.what());
+        throw Error(error.code(), say("'{}': {}", {shown(path), error.what()}));
     }
 }
 
@@ -48,9 +49,10 @@ crs::Crs settle_crs(crs::Crs stated, const std::string& assigned, const std::str
     crs::Crs wanted = read(assigned, path);
     if (!stated.stated()) return wanted;
     if (!crs::same(stated, wanted)) {
-        throw Error(Errc::crs, "'" + shown(path) + "' states " + crs::describe(stated) +
-                                   ", but `crs` says " + crs::describe(wanted) +
-                                   "; leave `crs` out, or correct the file");
+        throw Error(
+            Errc::crs,
+            say("'{}' states {}, but `crs` says {}; leave `crs` out, or correct the file",
+                {shown(path), crs::describe(stated), crs::describe(wanted)}));
     }
     return stated;
 }

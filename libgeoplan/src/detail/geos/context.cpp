@@ -1,6 +1,7 @@
 #include "detail/geos/context.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <utility>
 
@@ -16,13 +17,13 @@ void keep_message(const char* text, void* kept) {
 
 [[noreturn]] void fail() {
     const std::string words = context().take_message();
-    throw Error(Errc::geometry, words.empty() ? "GEOS failed without a message" : words);
+    throw Error(Errc::geometry, words.empty() ? say("GEOS failed without a message") : words);
 }
 
 }  // namespace
 
 Context::Context() : message_(std::make_unique<std::string>()), handle_(GEOS_init_r()) {
-    if (handle_ == nullptr) throw Error(Errc::geometry, "GEOS could not be started");
+    if (handle_ == nullptr) throw Error(Errc::geometry, say("GEOS could not be started"));
     GEOSContext_setErrorMessageHandler_r(handle_.get(), keep_message, message_.get());
 }
 

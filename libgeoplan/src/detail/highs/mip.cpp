@@ -1,6 +1,7 @@
 #include "detail/highs/mip.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <interfaces/highs_c_api.h>
 
@@ -18,22 +19,21 @@ struct DestroyHighs {
 
 using Highs = std::unique_ptr<void, DestroyHighs>;
 
-void require_ok(HighsInt status, const std::string& step) {
-    if (status == kHighsStatusError) throw Error(Errc::solver, "HiGHS failed to " + step);
+void require_ok(HighsInt status, const std::string& call) {
+    if (status == kHighsStatusError)
+        throw Error(Errc::solver, say("HiGHS failed at {}", {call}));
 }
 
 Highs make_solver() {
     Highs highs(Highs_create());
     const auto number = [&](const char* option, double value) {
-        require_ok(Highs_setDoubleOptionValue(highs.get(), option, value),
-                   std::string("set ") + option);
+        require_ok(Highs_setDoubleOptionValue(highs.get(), option, value), option);
     };
     const auto whole = [&](const char* option, HighsInt value) {
-        require_ok(Highs_setIntOptionValue(highs.get(), option, value),
-                   std::string("set ") + option);
+        require_ok(Highs_setIntOptionValue(highs.get(), option, value), option);
     };
-    require_ok(Highs_setBoolOptionValue(highs.get(), "output_flag", 0), "be quiet");
-    require_ok(Highs_setStringOptionValue(highs.get(), "parallel", "off"), "use one thread");
+    require_ok(Highs_setBoolOptionValue(highs.get(), "output_flag", 0), "output_flag");
+    require_ok(Highs_setStringOptionValue(highs.get(), "parallel", "off"), "parallel");
     number("mip_rel_gap", 0.0);
     number("mip_abs_gap", 0.0);
     number("mip_feasibility_tolerance", 1e-9);
@@ -62,13 +62,13 @@ void ask_listener(int, const char*, const HighsCallbackDataOut*, HighsCallbackDa
 
 void run(void* highs, const Progress& progress) {
     Listener listener{progress, nullptr};
-    require_ok(Highs_setCallback(highs, ask_listener, &listener), "take a callback");
+    require_ok(Highs_setCallback(highs, ask_listener, &listener), "Highs_setCallback");
     for (const HighsInt when : {kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt}) {
-        require_ok(Highs_startCallback(highs, when), "start a callback");
+        require_ok(Highs_startCallback(highs, when), "Highs_startCallback");
     }
     const HighsInt status = Highs_run(highs);
     if (listener.stopped) std::rethrow_exception(listener.stopped);
-    require_ok(status, "solve");
+    require_ok(status, "Highs_run");
 }
 
 /// Rows as HiGHS takes them: starts, columns and coefficients one after another.
@@ -103,7 +103,7 @@ void pass(void* highs, const Mip& mip) {
                       kHighsObjSenseMaximize, 0.0, mip.objective.data(), mip.lower.data(),
                       mip.upper.data(), rows.lower.data(), rows.upper.data(), rows.start.data(),
                       rows.index.data(), rows.value.data(), integrality.data()),
-        "take the problem");
+        "Highs_passMip");
 }
 
 }  // namespace
@@ -133,8 +133,8 @@ MipSolution solve(const Mip& mip, const Progress& progress) {
     const HighsInt status = Highs_getModelStatus(highs.get());
     if (status == kHighsModelStatusInfeasible) return solution;
     if (status != kHighsModelStatusOptimal) {
-        throw Error(Errc::solver, "HiGHS stopped without proof (model status " +
-                                      std::to_string(status) + ")");
+        throw Error(Errc::solver,
+                    say("HiGHS stopped without proof (model status {})", {status}));
     }
     solution.feasible = true;
     solution.x.resize(mip.objective.size());
@@ -143,12 +143,12 @@ MipSolution solve(const Mip& mip, const Progress& progress) {
     std::vector<double> dual(mip.rows.size());
     require_ok(Highs_getSolution(highs.get(), solution.x.data(), reduced.data(),
                                  activity.data(), dual.data()),
-               "give its solution");
+               "Highs_getSolution");
     solution.objective = Highs_getObjectiveValue(highs.get());
     require_ok(Highs_getDoubleInfoValue(highs.get(), "mip_dual_bound", &solution.bound),
-               "give its bound");
+               "mip_dual_bound");
     require_ok(Highs_getInt64InfoValue(highs.get(), "mip_node_count", &solution.nodes),
-               "count its nodes");
+               "mip_node_count");
     return solution;
 }
 

@@ -1,6 +1,7 @@
 #include "detail/plane/box_tree.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <numeric>
@@ -47,7 +48,7 @@ BoxTree::BoxTree(std::span<const Box> items) {
     if (items.empty()) return;
     if (items.size() > none / 2) {
         throw Error(Errc::too_large,
-                    "an index takes at most 2^31 items, got " + std::to_string(items.size()));
+                    say("an index takes at most 2^31 items, got {}", {items.size()}));
     }
     items_ = tiled(items, width);
     for (const std::uint32_t item : items_) boxes_.push_back(items[item]);

@@ -1,6 +1,7 @@
 #include "detail/proj/context.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <utility>
 
@@ -17,7 +18,7 @@ void keep_message(void* kept, int /*level*/, const char* text) {
 }  // namespace
 
 Context::Context() : message_(std::make_unique<std::string>()), handle_(proj_context_create()) {
-    if (handle_ == nullptr) throw Error(Errc::crs, "PROJ could not be started");
+    if (handle_ == nullptr) throw Error(Errc::crs, say("PROJ could not be started"));
     proj_log_level(handle_.get(), PJ_LOG_ERROR);
     proj_log_func(handle_.get(), message_.get(), keep_message);
     proj_context_set_enable_network(handle_.get(), 0);

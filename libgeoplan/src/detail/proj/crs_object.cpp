@@ -1,6 +1,7 @@
 #include "detail/proj/crs_object.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 namespace geoplan::detail::proj {
 namespace {
@@ -16,14 +17,13 @@ std::string authority_code(const PJ* object) {
 
 Object object_of(const crs::Crs& crs, const Context& context) {
     if (!crs.stated()) {
-        throw Error(Errc::crs,
-                    "expected a CRS, but none is stated; name the one the coordinates are in, "
-                    "for example crs = \"EPSG:4326\"");
+        throw Error(Errc::crs, say("expected a CRS, but none is stated; name the one the "
+                                   "coordinates are in, for example crs = \"EPSG:4326\""));
     }
     Object object(proj_create(context.get(), crs.wkt.c_str()));
     if (object == nullptr) {
         throw Error(Errc::crs,
-                    "cannot use the CRS '" + crs.text + "': " + context.take_message());
+                    say("cannot use the CRS '{}': {}", {crs.text, context.take_message()}));
     }
     return object;
 }
@@ -59,8 +59,8 @@ crs::Crs value_of(const PJ* object, const std::string& text, const Context& cont
     const char* const options[] = {"MULTILINE=NO", nullptr};
     const char* wkt = proj_as_wkt(context.get(), object, PJ_WKT2_2019, options);
     if (wkt == nullptr) {
-        throw Error(Errc::crs, "PROJ cannot write the CRS '" + text +
-                                   "' as WKT: " + context.take_message());
+        throw Error(Errc::crs, say("PROJ cannot write the CRS '{}' as WKT: {}",
+                                   {text, context.take_message()}));
     }
     crs.wkt = wkt;
     const Object inner = flat(Object(proj_clone(context.get(), object)), context);

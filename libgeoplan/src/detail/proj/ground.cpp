@@ -3,6 +3,7 @@
 #include "detail/proj/crs_object.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 namespace geoplan::detail::proj {
 
@@ -16,7 +17,7 @@ Ground::Ground(const crs::Crs& crs) {
     if (ellipsoid == nullptr ||
         proj_ellipsoid_get_parameters(context.get(), ellipsoid.get(), &major, nullptr, nullptr,
                                       &inverse_flattening) == 0) {
-        throw Error(Errc::crs, "the CRS " + crs::describe(crs) + " has no ellipsoid");
+        throw Error(Errc::crs, say("the CRS {} has no ellipsoid", {crs::describe(crs)}));
     }
     // PROJ gives 0 for the infinite inverse flattening of a sphere.
     geod_init(&geodesic_, major, inverse_flattening == 0.0 ? 0.0 : 1.0 / inverse_flattening);

@@ -1,6 +1,7 @@
 #include "detail/wkb/reader.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 
 #include <bit>
 #include <cmath>
@@ -23,13 +24,13 @@ public:
 
     Head head() {
         const auto order = read<std::uint8_t>();
-        if (order > 1) fail("its byte order is neither 0 nor 1");
+        if (order > 1) fail(say("its byte order is neither 0 nor 1"));
         swap_ = order == 0;
         const auto marked = read<std::uint32_t>();
         const std::uint32_t plain = marked & 0x0FFFFFFFU;
         if ((marked & 0x20000000U) != 0) read<std::uint32_t>();  // SRID
         const std::uint32_t thousands = plain / 1000;
-        if (thousands > 3) fail("its type is " + std::to_string(plain));
+        if (thousands > 3) fail(say("its type is {}", {plain}));
         const bool z = (marked & 0x80000000U) != 0 || thousands == 1 || thousands == 3;
         const bool m = (marked & 0x40000000U) != 0 || thousands >= 2;
         return {plain % 1000, std::size_t{2} + (z ? 1 : 0) + (m ? 1 : 0)};
@@ -38,12 +39,13 @@ public:
     /// A count of things that take at least `bytes` each.
     std::size_t count(std::size_t bytes) {
         const std::size_t n = read<std::uint32_t>();
-        if (n > (bytes_.size() - at_) / bytes) fail("it is cut off");
+        if (n > (bytes_.size() - at_) / bytes) fail(say("it is cut off"));
         return n;
     }
 
     void coordinates(std::size_t n, std::size_t dimensions, std::vector<geom::Point>& out) {
-        if (n > (bytes_.size() - at_) / (dimensions * sizeof(double))) fail("it is cut off");
+        if (n > (bytes_.size() - at_) / (dimensions * sizeof(double)))
+            fail(say("it is cut off"));
         const std::size_t first = out.size();
         out.resize(first + n);
         if (dimensions == 2 && !swap_) {
@@ -59,13 +61,13 @@ public:
     }
 
     [[noreturn]] static void fail(const std::string& why) {
-        throw Error(Errc::geometry, "the geometry cannot be read: " + why);
+        throw Error(Errc::geometry, say("the geometry cannot be read: {}", {why}));
     }
 
 private:
     template <class T>
     T read() {
-        if (bytes_.size() - at_ < sizeof(T)) fail("it is cut off");
+        if (bytes_.size() - at_ < sizeof(T)) fail(say("it is cut off"));
         std::array<char, sizeof(T)> raw{};
         std::memcpy(raw.data(), bytes_.data() + at_, sizeof(T));
         at_ += sizeof(T);
@@ -81,7 +83,7 @@ private:
 void require_finite(const std::vector<geom::Point>& coords, std::size_t first) {
     for (std::size_t i = first; i < coords.size(); ++i) {
         if (!std::isfinite(coords[i].x) || !std::isfinite(coords[i].y)) {
-            Bytes::fail("a coordinate is not a finite number");
+            Bytes::fail(say("a coordinate is not a finite number"));
         }
     }
 }
@@ -112,7 +114,7 @@ void read_polygon(Bytes& bytes, const Head& head, geom::Polygons& out) {
         const std::size_t first = out.coords.size();
         bytes.coordinates(n, head.dimensions, out.coords);
         if (n == 0) {
-            if (r == 0) Bytes::fail("its outer ring is empty");
+            if (r == 0) Bytes::fail(say("its outer ring is empty"));
             continue;
         }
         if (!(out.coords.back() == out.coords[first])) out.coords.push_back(out.coords[first]);
@@ -130,27 +132,27 @@ void read_parts(Bytes& bytes, std::uint32_t single, Column& out,
     const std::size_t parts = bytes.count(9);
     for (std::size_t p = 0; p < parts; ++p) {
         const Head head = bytes.head();
-        if (head.type != single) Bytes::fail("a part is of another type than the whole");
+        if (head.type != single) Bytes::fail(say("a part is of another type than the whole"));
         read(bytes, head, out);
     }
 }
 
-std::string type_name(std::uint32_t type) {
+std::string unfit_type(std::uint32_t type) {
     switch (type) {
         case 7:
-            return "a geometry collection; take it apart into points, lines or polygons";
+            return say(
+                "it is a geometry collection; take it apart into points, lines or polygons");
         case 8:
         case 9:
         case 10:
         case 11:
         case 12:
-            return "a curve";
+            return say("it is a curve");
         case 15:
         case 16:
-            return "a surface of triangles or faces";
+            return say("it is a surface of triangles or faces");
         default:
-            return "of type " + std::to_string(type) +
-                   ", not a (multi-) point, line or polygon";
+            return say("it is of type {}, not a (multi-) point, line or polygon", {type});
     }
 }
 
@@ -195,7 +197,7 @@ void WkbColumns::append(std::string_view wkb) {
             break;
     }
     if (head.type == 7 && bytes.count(9) == 0) return append_none();
-    Bytes::fail("it is " + type_name(head.type));
+    Bytes::fail(unfit_type(head.type));
 }
 
 void WkbColumns::append_none() {
