@@ -2,6 +2,7 @@
 #include "convert.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/data/layer.hpp>
 #include <geoplan/data/raster.hpp>
 #include <geoplan/data/table.hpp>
@@ -49,13 +50,13 @@ data::Column column_from(std::string name, std::string unit, const std::string& 
         }
         column.values = std::move(dates);
     } else {
-        throw py::value_error("type must be double, int64, bool, text or date, got '" + type +
-                              "'");
+        throw py::value_error(
+            geoplan::say("type must be double, int64, bool, text or date, got '{}'", {type}));
     }
     if (states.is_none()) return column;
     column.states = states_from(states.cast<Array1d<std::uint8_t>>());
     if (column.states.size() != data::size(column)) {
-        throw py::value_error("states and values must be of one length");
+        throw py::value_error(geoplan::say("states and values must be of one length"));
     }
     return column;
 }
@@ -80,7 +81,7 @@ void bind_data(py::module_& m) {
         .def(py::init([](std::vector<data::Column> columns) {
                  for (const auto& column : columns) {
                      if (data::size(column) != data::size(columns.front())) {
-                         throw py::value_error("columns must be of one length");
+                         throw py::value_error(geoplan::say("columns must be of one length"));
                      }
                  }
                  return data::Table{std::move(columns)};

@@ -1,6 +1,7 @@
 #include "bind.hpp"
 #include "convert.hpp"
 
+#include <geoplan/core/message.hpp>
 #include <geoplan/indicator/attribute.hpp>
 #include <geoplan/indicator/gap.hpp>
 #include <geoplan/indicator/join.hpp>
@@ -21,7 +22,8 @@ indicator::Aggregate aggregate_from(const std::string& word) {
     for (int i = 0; i < 5; ++i) {
         if (word == words[i]) return static_cast<indicator::Aggregate>(i);
     }
-    throw py::value_error("aggregate must be only, sum, mean, min or max, got '" + word + "'");
+    throw py::value_error(
+        geoplan::say("aggregate must be only, sum, mean, min or max, got '{}'", {word}));
 }
 
 void bind_values(py::module_& m) {
@@ -32,7 +34,8 @@ void bind_values(py::module_& m) {
                  const auto v = view(value, "value");
                  Values out{{v.begin(), v.end()}, states_from(state), std::move(unit)};
                  if (out.state.size() != out.value.size()) {
-                     throw py::value_error("value and state must be of one length");
+                     throw py::value_error(
+                         geoplan::say("value and state must be of one length"));
                  }
                  return out;
              }),

@@ -2,6 +2,7 @@
 #include "convert.hpp"
 
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/io/checksum.hpp>
 #include <geoplan/io/raster.hpp>
 #include <geoplan/io/table.hpp>
@@ -28,7 +29,7 @@ io::GeometryKind kind_from(const std::string& kind) {
     if (kind == "polygons") return io::GeometryKind::polygons;
     throw geoplan::Error(
         geoplan::Errc::bad_argument,
-        "kind must be 'any', 'points', 'lines' or 'polygons', got '" + kind + "'");
+        geoplan::say("kind must be 'any', 'points', 'lines' or 'polygons', got '{}'", {kind}));
 }
 
 template <class Raster>

@@ -1,6 +1,7 @@
 #include "bind.hpp"
 #include "convert.hpp"
 
+#include <geoplan/core/message.hpp>
 #include <geoplan/score/aggregate.hpp>
 #include <geoplan/score/draws.hpp>
 #include <geoplan/score/normalise.hpp>
@@ -15,7 +16,8 @@ using Numbers = Array1d<double>;
 using Numbers2d = py::array_t<double, py::array::c_style>;
 
 score::Matrix matrix_from(const Numbers2d& a) {
-    if (a.ndim() != 2) throw py::value_error("a matrix must be 2-D (zones x indicators)");
+    if (a.ndim() != 2)
+        throw py::value_error(geoplan::say("a matrix must be 2-D (zones x indicators)"));
     const auto rows = static_cast<std::size_t>(a.shape(0));
     const auto columns = static_cast<std::size_t>(a.shape(1));
     return {rows, columns, {a.data(), a.data() + rows * columns}};
@@ -29,14 +31,15 @@ score::Method method_from(const std::string& word) {
     if (word == "weighted_mean") return score::Method::weighted_mean;
     if (word == "geometric_mean") return score::Method::geometric_mean;
     if (word == "topsis") return score::Method::topsis;
-    throw py::value_error("method must be weighted_mean, geometric_mean or topsis, got '" +
-                          word + "'");
+    throw py::value_error(geoplan::say(
+        "method must be weighted_mean, geometric_mean or topsis, got '{}'", {word}));
 }
 
 score::Missing missing_from(const std::string& word) {
     if (word == "leave_out") return score::Missing::leave_out;
     if (word == "refuse") return score::Missing::refuse;
-    throw py::value_error("missing must be leave_out or refuse, got '" + word + "'");
+    throw py::value_error(
+        geoplan::say("missing must be leave_out or refuse, got '{}'", {word}));
 }
 
 void bind_normalise(py::module_& m) {

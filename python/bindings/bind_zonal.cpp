@@ -1,6 +1,7 @@
 #include "bind.hpp"
 #include "convert.hpp"
 
+#include <geoplan/core/message.hpp>
 #include <geoplan/io/raster.hpp>
 #include <geoplan/zonal/cell_weights.hpp>
 #include <geoplan/zonal/class_shares.hpp>
@@ -71,7 +72,8 @@ py::tuple arrays_from(zonal::ClassShares shares, std::size_t zones) {
 data::RasterSource source_from(const data::Grid& grid, const Array1d<float>& values,
                                const std::string& name) {
     const auto cells = view(values, "values");
-    if (cells.size() != grid.cells()) throw py::value_error("values and grid differ in size");
+    if (cells.size() != grid.cells())
+        throw py::value_error(geoplan::say("values and grid differ in size"));
     const auto release = [](py::object* kept) {
         const py::gil_scoped_acquire locked;
         delete kept;

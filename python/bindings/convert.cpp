@@ -7,7 +7,7 @@ using geoplan::geom::Point;
 
 std::vector<Point> points_from(const py::array_t<double, py::array::c_style>& a) {
     if (a.ndim() != 2 || a.shape(1) != 2) {
-        throw py::value_error("coordinates must have shape (n, 2)");
+        throw py::value_error(geoplan::say("coordinates must have shape (n, 2)"));
     }
     static_assert(sizeof(Point) == 2 * sizeof(double));
     std::vector<Point> points(static_cast<std::size_t>(a.shape(0)));
@@ -34,7 +34,7 @@ std::vector<std::uint8_t> codes(std::span<const geoplan::State> states) {
 std::vector<geoplan::State> states_from(const Array1d<std::uint8_t>& codes) {
     std::vector<geoplan::State> out;
     for (const auto code : view(codes, "states")) {
-        if (code > 2) throw py::value_error("a state must be 0, 1 or 2");
+        if (code > 2) throw py::value_error(geoplan::say("a state must be 0, 1 or 2"));
         out.push_back(static_cast<geoplan::State>(code));
     }
     return out;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/progress.hpp>
 #include <geoplan/core/state.hpp>
 #include <geoplan/data/column.hpp>
@@ -25,7 +26,7 @@ using Array1d = py::array_t<T, py::array::c_style>;
 /// @throws ValueError when it has another number of dimensions
 template <class T>
 std::span<const T> view(const Array1d<T>& a, const char* name) {
-    if (a.ndim() != 1) throw py::value_error(std::string(name) + " must be 1-D");
+    if (a.ndim() != 1) throw py::value_error(geoplan::say("{} must be 1-D", {name}));
     return {a.data(), static_cast<std::size_t>(a.size())};
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 import geopandas as gpd
@@ -12,6 +13,7 @@ import shapely
 
 from . import _core
 from ._errors import make_error
+from ._messages import say
 
 Geometries = Any  # GeoDataFrame, GeoSeries, or a sequence of shapely geometries
 Crs = Any  # str, EPSG number, or what has to_wkt() (pyproj.CRS, rasterio's, …)
@@ -49,7 +51,8 @@ def crs_text(crs: Crs) -> str:
     if hasattr(crs, "to_wkt"):
         return str(crs.to_wkt())
     raise make_error(
-        "crs", f"expected a CRS as text, EPSG number or pyproj.CRS, got {type(crs).__name__}"
+        "crs",
+        say("expected a CRS as text, EPSG number or pyproj.CRS, got {}", type(crs).__name__),
     )
 
 
@@ -60,11 +63,15 @@ def crs_of(data: Geometries, crs: Crs = None, *, name: str = "data") -> str:
     if stated and given and not _core.crs.same(stated, given):
         raise make_error(
             "crs",
-            f"{name} is in {_core.crs.describe(stated)}, but {_core.crs.describe(given)} was "
-            "given; leave crs out, or transform first",
+            say(
+                "{} is in {}, but {} was given; leave crs out, or transform first",
+                name,
+                _core.crs.describe(stated),
+                _core.crs.describe(given),
+            ),
         )
     if not (stated or given):
-        raise make_error("crs", f"{name} states no CRS; give crs=, or call set_crs")
+        raise make_error("crs", say("{} states no CRS; give crs=, or call set_crs", name))
     return stated or given
 
 
@@ -75,8 +82,13 @@ def one_crs(a: Geometries, b: Geometries, names: tuple[str, str], crs: Crs = Non
     if not _core.crs.same(first, second):
         raise make_error(
             "crs",
-            f"{names[0]} is in {_core.crs.describe(first)}, {names[1]} in "
-            f"{_core.crs.describe(second)}; transform one of them first",
+            say(
+                "{} is in {}, {} in {}; transform one of them first",
+                names[0],
+                _core.crs.describe(first),
+                names[1],
+                _core.crs.describe(second),
+            ),
         )
     return first
 
@@ -106,7 +118,7 @@ def geometry_to_core(
         return "points", np.empty((0, 2)), (np.zeros(len(geometries) + 1, np.int64),)
     try:
         if not np.isin(shapely.get_type_id(present), [k.value for k in _DEPTH]).all():
-            raise ValueError("a type that is not supported")
+            raise ValueError
         # A point that is not there would come as NaN; as a multi-point it has no coordinate.
         if shapely.get_type_id(present).max() == _KIND.POINT and len(present) < len(geometries):
             geometries = geometries.copy()
@@ -117,8 +129,11 @@ def geometry_to_core(
         found = sorted({g.geom_type for g in present})
         raise make_error(
             "bad_type",
-            f"expected only points, only lines or only polygons, found {', '.join(found)}; "
-            "select one kind, for example data[data.geom_type == 'Polygon']",
+            say(
+                "expected only points, only lines or only polygons, found {}; "
+                "select one kind, for example data[data.geom_type == 'Polygon']",
+                ", ".join(found),
+            ),
         ) from error
     name, depth = _DEPTH[kind]
     levels = [np.ascontiguousarray(o, np.int64) for o in offsets[:depth]]
@@ -138,7 +153,15 @@ def core_geometry(data: Geometries, *kinds: str, name: str = "data") -> Any:
     kind, coords, offsets = geometry_to_core(data)
     if kinds and kind not in kinds:
         if len(coords) > 0:
-            raise make_error("bad_type", f"{name} must be {' or '.join(kinds)}, found {kind}")
+            raise make_error(
+                "bad_type",
+                say(
+                    "{} must be {}, found {}",
+                    name,
+                    reduce(lambda a, b: say("{} or {}", a, b), kinds),
+                    kind,
+                ),
+            )
         kind = kinds[0]  # nothing but empty rows: any kind will do
     empty = np.zeros(1, np.int64)
     below = (empty,) * (_LEVELS[kind] - len(offsets))

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import _core
+from ._messages import say
 
 KNOWN, MISSING, NOT_APPLICABLE = 0, 1, 2
 
@@ -51,7 +52,7 @@ def aligned(values: Any, index: pd.Index[Any], what: str) -> Any:
         len(values) == len(index) and values.index.is_unique and index.isin(values.index).all()
     )
     if not same:
-        raise ValueError(f"{what} must have the same labels as the zones, in any order")
+        raise ValueError(say("{} must have the same labels as the zones, in any order", what))
     return values.reindex(index)
 
 

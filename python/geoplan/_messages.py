@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from . import _core
 
+_VIETNAMESE_SEPARATORS = str.maketrans(",.", ".,")
+
 
 def say(english: str, *parts: object) -> str:
     """A message in the current language; each ``{}`` takes the next part.
@@ -12,6 +14,12 @@ def say(english: str, *parts: object) -> str:
     (libgeoplan/src/core/messages/vi_python.cpp).
     """
     return str(_core.core.say(english, [str(part) for part in parts]))
+
+
+def number_text(number: float, form: str) -> str:
+    """A number in a format of Python's, with the separators of the current language."""
+    text = format(number, form)
+    return text.translate(_VIETNAMESE_SEPARATORS) if language() == "vi" else text
 
 
 def language() -> str:

@@ -13,6 +13,7 @@ import xarray as xr
 from . import _core
 from ._convert import crs_text
 from ._errors import make_error
+from ._messages import say
 
 Raster = Any  # path, xarray.DataArray, or (array, transform[, crs])
 
@@ -72,8 +73,11 @@ def open_raster(raster: Raster, *, crs: Any = None, name: str = "raster") -> Ope
         )
     raise make_error(
         "bad_type",
-        f"{name} must be a path, an xarray.DataArray or (array, transform[, crs]), got "
-        f"{type(raster).__name__}",
+        say(
+            "{} must be a path, an xarray.DataArray or (array, transform[, crs]), got {}",
+            name,
+            type(raster).__name__,
+        ),
     )
 
 
@@ -94,8 +98,11 @@ def _from_data_array(array: xr.DataArray, crs: Any, name: str) -> Opened:
     if array.ndim != 2:
         raise make_error(
             "bad_argument",
-            f"{name} must have two dimensions, rows and columns, got {array.dims}; select one "
-            "band first",
+            say(
+                "{} must have two dimensions, rows and columns, got {}; select one band first",
+                name,
+                array.dims,
+            ),
         )
     y_name, x_name = (str(d) for d in array.dims)
     if y_name in ("x", "lon", "longitude"):
@@ -120,7 +127,7 @@ def _transform_of(
         if np.abs(np.diff(centres) - step).max() > 1e-3 * abs(step):
             raise make_error(
                 "bad_argument",
-                f"{name} must be a regular grid, but its '{axis}' is not evenly spaced",
+                say("{} must be a regular grid, but its '{}' is not evenly spaced", name, axis),
             )
         starts.append(float(centres[0]) - step / 2)
         steps.append(step)
@@ -132,8 +139,13 @@ def _transform_of(
         if written is None:
             raise make_error(
                 "bad_argument",
-                f"{name} needs coordinates '{x_name}' and '{y_name}' of its cells' centres; "
-                "or give (array, transform, crs)",
+                say(
+                    "{} needs coordinates '{}' and '{}' of its cells' centres; or give "
+                    "(array, transform, crs)",
+                    name,
+                    x_name,
+                    y_name,
+                ),
             )
         return written
     if written is not None:  # exact where it has not been cut since
@@ -153,14 +165,19 @@ def _opened(
 ) -> Opened:
     if values.ndim != 2:
         raise make_error(
-            "bad_argument", f"{name} must have shape (rows, columns), got {values.shape}"
+            "bad_argument",
+            say("{} must have shape (rows, columns), got {}", name, values.shape),
         )
     width, skew_x, x0, skew_y, height, y0 = transform
     if skew_x != 0 or skew_y != 0 or width <= 0 or height == 0:
         raise make_error(
             "bad_argument",
-            f"{name} must lie with columns to the east and rows along north and south, got "
-            f"transform {transform}; warp it first (rasterio.warp, gdalwarp)",
+            say(
+                "{} must lie with columns to the east and rows along north and south, got "
+                "transform {}; warp it first (rasterio.warp, gdalwarp)",
+                name,
+                transform,
+            ),
         )
     if height > 0:  # the first row is the southernmost
         y0, height, values = y0 + height * values.shape[0], -height, values[::-1]
@@ -175,7 +192,7 @@ def _opened(
             kept = np.where(kept == known, np.nan, kept).astype(kept.dtype)
         return Opened(grid, array=np.ascontiguousarray(kept))
     if values.dtype.kind not in "iub":
-        raise make_error("bad_type", f"{name} must hold numbers, got {values.dtype}")
+        raise make_error("bad_type", say("{} must hold numbers, got {}", name, values.dtype))
     info = np.iinfo(np.int32)
     if (
         values.dtype.itemsize >= 4

@@ -17,6 +17,7 @@ from rich.table import Table
 from . import _core
 from ._check import check as find_problems
 from ._errors import Error
+from ._messages import number_text, say, set_language
 from .demo import demo_folder
 from .study import Results, read_study, study_schema
 
@@ -24,7 +25,7 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="Planning smart communes: check the data, measure gaps, rank, choose pilots.",
+    help=say("Planning smart communes: check the data, measure gaps, rank, choose pilots."),
 )
 console = Console()
 errors = Console(stderr=True)
@@ -32,11 +33,11 @@ errors = Console(stderr=True)
 STOPPED = 130  # the status that typer makes of Ctrl-C
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
-StudyFile = Annotated[Path, typer.Argument(help="The study file (TOML).")]
-Checked = Annotated[Path, typer.Argument(help="A folder, or a study file (TOML).")]
-Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")]
-Threads = Annotated[int, typer.Option(help="Threads; 0: all.")]
-Quiet = Annotated[bool, typer.Option("--quiet", help="No progress bar.")]
+StudyFile = Annotated[Path, typer.Argument(help=say("The study file (TOML)."))]
+Checked = Annotated[Path, typer.Argument(help=say("A folder, or a study file (TOML)."))]
+Output = Annotated[Path, typer.Option("-o", "--output", help=say("Folder for the results."))]
+Threads = Annotated[int, typer.Option(help=say("Threads; 0: all."))]
+Quiet = Annotated[bool, typer.Option("--quiet", help=say("No progress bar."))]
 
 
 def _version(wanted: bool) -> None:
@@ -48,22 +49,31 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _options(
+    lang: Annotated[
+        str | None, typer.Option(metavar="vi|en", help=say("Language of messages."))
+    ] = None,
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show versions.")
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help=say("Show versions.")),
     ] = False,
 ) -> None:
-    pass
+    if lang is not None:
+        set_language(lang)
+
+
+def _severity(severity: str) -> str:
+    return {"error": say("error"), "warning": say("warning"), "info": say("info")}[severity]
 
 
 def _print_problems(problems: pd.DataFrame) -> None:
     table = Table(show_lines=True)
-    for title in ("", "where", "what was found", "what to do"):
+    for title in ("", say("where"), say("what was found"), say("what to do")):
         table.add_column(title, overflow="fold")
     for problem in problems.itertuples():
         where = ", ".join(str(part) for part in (problem.file, problem.row) if part)
         colour = COLOURS[str(problem.severity)]
         table.add_row(
-            f"[{colour}]{problem.severity}[/]\n{problem.code}",
+            f"[{colour}]{_severity(str(problem.severity))}[/]\n{problem.code}",
             escape(where),
             escape(str(problem.text)),
             escape(str(problem.advice)),
@@ -73,39 +83,40 @@ def _print_problems(problems: pd.DataFrame) -> None:
 
 def _counts(problems: pd.DataFrame) -> str:
     counts = problems["severity"].value_counts()
-    return ", ".join(
-        f"{counts.get(s, 0)} {s if s == 'info' else s + 's'}"
-        for s in ("error", "warning", "info")
+    return say(
+        "{} errors, {} warnings, {} info",
+        *(counts.get(severity, 0) for severity in ("error", "warning", "info")),
     )
 
 
-@app.command()
+@app.command(
+    help=say("List all that is wrong with a folder or a study's data; status 1 for an error.")
+)
 def check(path: Checked, threads: Threads = 0, quiet: Quiet = False) -> None:
-    """List all that is wrong with a folder or a study's data; status 1 for an error."""
     problems = find_problems(path, threads=threads, progress=False if quiet else None)
     if len(problems):
         _print_problems(problems)
-    console.print(f"{escape(str(path))}: {_counts(problems)}", highlight=False, soft_wrap=True)
+    console.print(
+        escape(say("{}: {}", path, _counts(problems))), highlight=False, soft_wrap=True
+    )
     if (problems["severity"] == "error").any():
         raise typer.Exit(1)
 
 
-@app.command()
+@app.command(help=say("Run a study and write its results folder."))
 def run(
     study: StudyFile,
     output: Output = Path("results"),
     threads: Threads = 0,
     quiet: Quiet = False,
 ) -> None:
-    """Run a study and write its results folder."""
     results = read_study(study).run(threads=threads, progress=False if quiet else None)
     results.write(output)
     _print_summary(results, output)
 
 
-@app.command()
+@app.command(help=say("Run the main job on the demo province, which is made and not real."))
 def demo(output: Output = Path("results"), quiet: Quiet = False) -> None:
-    """Run the main job on the demo province, which is made and not real."""
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / "demo"
         shutil.copytree(demo_folder(), copied)
@@ -114,9 +125,8 @@ def demo(output: Output = Path("results"), quiet: Quiet = False) -> None:
     _print_summary(results, output)
 
 
-@app.command()
+@app.command(help=say("Print the JSON Schema of the study file, for editors."))
 def schema() -> None:
-    """Print the JSON Schema of the study file, for editors."""
     import json
 
     typer.echo(json.dumps(study_schema(), ensure_ascii=False, indent=2))
@@ -129,21 +139,34 @@ def _print_summary(results: Results, output: Path) -> None:
     if "choose" in method:
         proof = method["choose"]["proof"]
         names = ", ".join(results.portfolio["zone_name"])
-        console.print(f"Pilots: {escape(names)}", highlight=False)
+        console.print(escape(say("Pilots: {}", names)), highlight=False)
         console.print(
-            f"Proof: {proof['status']}, objective {proof['objective']:.6g}, "
-            f"bound {proof['bound']:.6g}; cost {proof['total_cost_vnd']:,.0f} VND "
-            f"of {method['choose']['budget_vnd']:,.0f} VND",
+            say(
+                "Proof: {}, objective {}, bound {}; cost {} VND of {} VND",
+                say("optimal") if proof["status"] == "optimal" else proof["status"],
+                number_text(proof["objective"], ".6g"),
+                number_text(proof["bound"], ".6g"),
+                number_text(proof["total_cost_vnd"], ",.0f"),
+                number_text(method["choose"]["budget_vnd"], ",.0f"),
+            ),
             highlight=False,
         )
-    console.print(f"Problems: {_counts(results.problems)}", highlight=False)
-    console.print(f"Results: {escape(str(output.resolve()))}", highlight=False, soft_wrap=True)
+    console.print(say("Problems: {}", _counts(results.problems)), highlight=False)
+    console.print(escape(say("Results: {}", output.resolve())), highlight=False, soft_wrap=True)
 
 
 def _print_first(results: Results, most: int = 10) -> None:
     pilots = set(results.portfolio["zone_id"])
-    table = Table(title=f"The {most} zones in greatest need")
-    for title in ("rank", "id", "zone", "class", "priority", "rank 5–95 %", "pilot"):
+    table = Table(title=say("The {} zones in greatest need", most))
+    for title in (
+        say("rank"),
+        say("id"),
+        say("zone"),
+        say("class"),
+        say("priority"),
+        say("rank 5–95 %"),
+        say("pilot"),
+    ):
         table.add_column(title)
     for zone in results.ranks.head(most).to_dict("records"):
         ranked = pd.notna(zone["rank"])
@@ -153,9 +176,9 @@ def _print_first(results: Results, most: int = 10) -> None:
             str(zone["zone_id"]),
             escape(str(zone["zone_name"])),
             str(zone["zone_class"]),
-            f"{zone['priority']:.3f}" if ranked else "not known",
+            number_text(zone["priority"], ".3f") if ranked else say("not known"),
             f"{zone['rank_low']:.0f}–{zone['rank_high']:.0f}" if drawn else "",
-            "yes" if zone["zone_id"] in pilots else "",
+            say("yes") if zone["zone_id"] in pilots else "",
         )
     console.print(table)
 
@@ -166,12 +189,12 @@ def main() -> None:
         app()
     except Error as error:
         errors.print(
-            f"[red]error[/] \\[{error.code}] {escape(str(error))}",
+            f"[red]{say('error')}[/] \\[{error.code}] {escape(str(error))}",
             highlight=False,
             soft_wrap=True,
         )
         sys.exit(2)
     except SystemExit as ended:
         if ended.code == STOPPED:
-            errors.print("stopped; nothing was written")
+            errors.print(say("stopped; nothing was written"))
         raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ._errors import FileError
+from ._messages import say
 
 __all__ = ["demo_folder"]
 
@@ -23,4 +24,6 @@ def demo_folder() -> Path:
     for folder in (here / "_demo", here.parent.parent / "datasets" / "demo"):
         if (folder / "study.toml").is_file():
             return folder
-    raise FileError(f"the demo province is not in {here / '_demo'}; install geoplan anew", "io")
+    raise FileError(
+        say("the demo province is not in {}; install geoplan anew", here / "_demo"), "io"
+    )

@@ -15,6 +15,7 @@ import pandas as pd
 
 from . import _core
 from ._frames import aligned, column_from, frame_from
+from ._messages import say
 
 __all__ = ["attribute", "gap", "join", "presence", "ratio", "targets"]
 
@@ -227,7 +228,9 @@ def gap(
     [[0.25, 250.0]]
     """
     if direction not in ("higher", "lower") or people_basis not in ("share", "zone"):
-        raise ValueError('direction is "higher" or "lower", people_basis "share" or "zone"')
+        raise ValueError(
+            say('direction is "higher" or "lower", people_basis "share" or "zone"')
+        )
     shape = (len(values),)
     core = _core.indicator.gap_to_target(
         _values(values),

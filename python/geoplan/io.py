@@ -15,6 +15,7 @@ import xarray as xr
 from . import _core
 from ._convert import core_geometry, crs_text, series_from_core
 from ._frames import frame_from, table_from
+from ._messages import say
 
 __all__ = [
     "check_raster",
@@ -419,7 +420,9 @@ def _where(where: Where | None) -> tuple[str, list[str]] | None:
     if where is None:
         return None
     if len(where) != 1:
-        raise ValueError(f"where names one column and its values, got {len(where)} columns")
+        raise ValueError(
+            say("where names one column and its values, got {} columns", len(where))
+        )
     ((column, values),) = where.items()
     listed: Iterable[str] = [values] if isinstance(values, str) else values
     return column, list(listed)

@@ -16,6 +16,7 @@ import pandas as pd
 
 from . import _core
 from ._frames import aligned
+from ._messages import say
 from .progress import bar
 
 __all__ = [
@@ -76,7 +77,7 @@ def normalise(
     numbers = _numbers(values)
     if method == "target":
         if target is None or worst is None:
-            raise ValueError('method="target" needs target and worst')
+            raise ValueError(say('method="target" needs target and worst'))
         if isinstance(values, pd.Series):
             target = aligned(target, values.index, "target")
         goal = np.ascontiguousarray(np.broadcast_to(_numbers(target), numbers.shape))
@@ -86,7 +87,9 @@ def normalise(
     elif method == "zscore":
         need = _core.score.need_by_zscore(numbers, higher)
     else:
-        raise ValueError(f'method must be "target", "minmax" or "zscore", got {method!r}')
+        raise ValueError(
+            say('method must be "target", "minmax" or "zscore", got \'{}\'', method)
+        )
     return _like(values, need)
 
 
@@ -178,7 +181,7 @@ def topsis(
     columns = numbers.shape[1]
     higher = [_is_higher(d) for d in (directions or ["higher"] * columns)]
     if len(higher) != columns:
-        raise ValueError(f"{columns} columns got {len(higher)} directions")
+        raise ValueError(say("{} columns got {} directions", columns, len(higher)))
     if normalise == "vector":
         numbers = _core.score.vector_normalise(numbers, higher)
     elif normalise == "minmax":
@@ -191,7 +194,9 @@ def topsis(
     elif normalise == "none":
         numbers = np.ascontiguousarray(numbers * np.where(higher, 1.0, -1.0))
     else:
-        raise ValueError(f'normalise must be "vector", "minmax" or "none", got {normalise!r}')
+        raise ValueError(
+            say('normalise must be "vector", "minmax" or "none", got \'{}\'', normalise)
+        )
     closeness = _core.score.aggregate(numbers, _weights(weights, matrix), "topsis", missing)
     return _like_rows(matrix, closeness)
 
@@ -270,7 +275,7 @@ def draws(
 
 def _is_higher(direction: str) -> bool:
     if direction not in ("higher", "lower"):
-        raise ValueError(f'a direction is "higher" or "lower", got {direction!r}')
+        raise ValueError(say('a direction is "higher" or "lower", got \'{}\'', direction))
     return direction == "higher"
 
 
@@ -292,7 +297,7 @@ def _weights(weights: Weights, matrix: Matrix) -> npt.NDArray[np.float64]:
         named = weights.to_dict()
     if isinstance(named, Mapping):
         if not isinstance(matrix, pd.DataFrame) or set(named) != set(matrix.columns):
-            raise ValueError("weights by name must name every column of a DataFrame")
+            raise ValueError(say("weights by name must name every column of a DataFrame"))
         return np.ascontiguousarray([float(named[c]) for c in matrix.columns])
     return np.ascontiguousarray(weights, dtype=np.float64)
 

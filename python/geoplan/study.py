@@ -15,6 +15,7 @@ import pandas as pd
 from . import _core
 from ._convert import series_from_core
 from ._frames import frame_from
+from ._messages import say
 from .progress import bar
 
 __all__ = ["Results", "Study", "parse_study", "read_study", "study_schema"]
@@ -108,7 +109,7 @@ class Results:
             When the weights do not sum to 1 or name what is not there.
         """
         if weights is not None and not weights:
-            raise ValueError("weights must name at least one field or indicator")
+            raise ValueError(say("weights must name at least one field or indicator"))
         given = [] if weights is None else [(str(k), float(v)) for k, v in weights.items()]
         with bar(progress) as tell:
             ranking = self._core.rank(given, draws, threads, tell)
@@ -127,7 +128,7 @@ class Results:
 
     def _ranking(self) -> Any:
         if not self._core.has_ranking:
-            raise ValueError("the study has no [rank]")
+            raise ValueError(say("the study has no [rank]"))
         return self._core.ranking
 
     def __repr__(self) -> str:

@@ -12,6 +12,7 @@ import pandas as pd
 from . import _core
 from ._convert import Crs, Geometries, core_geometry, crs_of, index_of, series_from_core
 from ._errors import make_error
+from ._messages import say
 from ._rasters import Raster, open_raster
 from .progress import bar
 from .zonal import statistics
@@ -220,7 +221,9 @@ def covered_share(
 def _texts(coverage: gpd.GeoDataFrame, column: str) -> list[str]:
     if column not in coverage:
         there = ", ".join(repr(str(c)) for c in coverage.columns)
-        raise make_error("missing_column", f"coverage has no column '{column}'; it has {there}")
+        raise make_error(
+            "missing_column", say("coverage has no column '{}'; it has {}", column, there)
+        )
     values: pd.Series[Any] = coverage[column]
     return ["" if gone else str(v) for v, gone in zip(values, values.isna(), strict=True)]
 
@@ -232,4 +235,6 @@ def _at_least(rule: Rule, operators: Sequence[str]) -> int:
         return max(1, len(set(operators)))
     if isinstance(rule, (int, np.integer)) and not isinstance(rule, bool):
         return int(rule)
-    raise make_error("bad_argument", f"rule must be 'any', 'all' or a number, got {rule!r}")
+    raise make_error(
+        "bad_argument", say("rule must be 'any', 'all' or a number, got '{}'", rule)
+    )

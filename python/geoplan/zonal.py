@@ -13,6 +13,7 @@ import pandas as pd
 from . import _core
 from ._convert import Crs, core_geometry, crs_of, index_of
 from ._errors import make_error
+from ._messages import number_text, say
 from ._rasters import Opened, Raster, open_raster, same_grid
 from .io import read_vector
 from .progress import bar
@@ -72,7 +73,7 @@ class CellWeights:
             When there is no such zone.
         """
         if position < 0:
-            raise make_error("bad_argument", f"position counts from 0, got {position}")
+            raise make_error("bad_argument", say("position counts from 0, got {}", position))
         cell, fraction = self._core.cells_of(position)
         row, column = np.divmod(cell, self.shape[1])
         return pd.DataFrame({"row": row, "column": column, "fraction": fraction})
@@ -180,8 +181,12 @@ def statistics(
     if second is not None and not same_grid(opened.grid, second.grid):
         raise make_error(
             "bad_argument",
-            f"weight must be on the grid of the raster, {_shape(opened.grid)}, got "
-            f"{_shape(second.grid)}; warp it to that grid first",
+            say(
+                "weight must be on the grid of the raster, {}, got {}; warp it to that grid "
+                "first",
+                _shape(opened.grid),
+                _shape(second.grid),
+            ),
         )
     weights = _weights(zones, opened, threads, progress)
     values, beside = _alike(opened, second)
@@ -282,7 +287,7 @@ def scale_factors(
     if not people.index.equals(totals.index):
         raise make_error(
             "bad_argument",
-            "people and totals must have the same index; use totals.reindex(people.index)",
+            say("people and totals must have the same index; use totals.reindex(people.index)"),
         )
     factor, found = _core.zonal.scale_factors(
         people.to_numpy(np.float64, na_value=np.nan),
@@ -346,8 +351,12 @@ def _weights(zones: Zones, opened: Opened, threads: int, progress: bool | None) 
         if not same_grid(zones._core.grid, opened.grid):
             raise make_error(
                 "bad_argument",
-                f"the cell weights are for {_shape(zones._core.grid)}, the raster has "
-                f"{_shape(opened.grid)}; make them for its own grid with cell_weights",
+                say(
+                    "the cell weights are for {}, the raster has {}; make them for its own "
+                    "grid with cell_weights",
+                    _shape(zones._core.grid),
+                    _shape(opened.grid),
+                ),
             )
         return zones
     if isinstance(zones, (str, os.PathLike)):
@@ -378,7 +387,12 @@ def _alike(first: Opened, second: Opened | None) -> tuple[Any, Any]:
 
 
 def _shape(grid: Any) -> str:
-    return (
-        f"{grid.rows} x {grid.columns} cells of {grid.cell_height:g} x {grid.cell_width:g} "
-        f"from x {grid.x0:g}, y {grid.y0:g}"
+    return say(
+        "{} x {} cells of {} x {} from x {}, y {}",
+        grid.rows,
+        grid.columns,
+        number_text(grid.cell_height, "g"),
+        number_text(grid.cell_width, "g"),
+        number_text(grid.x0, "g"),
+        number_text(grid.y0, "g"),
     )

@@ -110,6 +110,5 @@ choose::Demand in_words(const choose::PilotProblem& problem, const PilotDemand& 
     return {"pilots", "",
             problem.pilots == 1 ? say("1 pilot") : say("{} pilots", {problem.pilots})};
 }
-}
 
 }  // namespace geoplan::detail

@@ -20,9 +20,10 @@ Catalogue read_catalogue() {
          {detail::vietnamese_access(), detail::vietnamese_admin(), detail::vietnamese_check(),
           detail::vietnamese_choose(), detail::vietnamese_core(), detail::vietnamese_crs(),
           detail::vietnamese_data(), detail::vietnamese_detail(), detail::vietnamese_geom(),
-          detail::vietnamese_indicator(), detail::vietnamese_io(), detail::vietnamese_mend(),
-          detail::vietnamese_python(), detail::vietnamese_score(), detail::vietnamese_study(),
-          detail::vietnamese_telecom(), detail::vietnamese_zonal()}) {
+          detail::vietnamese_indicator(), detail::vietnamese_io(), detail::vietnamese_keys(),
+          detail::vietnamese_mend(), detail::vietnamese_python(), detail::vietnamese_score(),
+          detail::vietnamese_study(), detail::vietnamese_telecom(),
+          detail::vietnamese_zonal()}) {
         for (const auto& entry : room) catalogue.emplace(entry.english, entry.vietnamese);
     }
     return catalogue;

@@ -1,3 +1,4 @@
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/version.hpp>
 #include <geoplan/crs/crs.hpp>
 #include <geoplan/study/run.hpp>
@@ -220,6 +221,7 @@ std::string method_record(const Results& results) {
     Json json = {{"geoplan_method", 1},
                  {"study", study.name},
                  {"date", to_text(study.date)},
+                 {"language", name(language())},
                  {"versions", versions_json()},
                  {"crs", crs::describe(results.inputs.crs)},
                  {"zones_crs", crs::describe(results.inputs.zones.crs)},

@@ -111,7 +111,7 @@ std::optional<std::int32_t> class_of(float value, const std::string& name) {
     }
     throw Error(Errc::bad_value, say("{} must hold classes, whole numbers of 32 bits; it has "
                                      "{}. For continuous values use a statistic such as mean",
-                                     {raster_name(name), static_cast<double>(value)}));
+                                     {detail::raster_name(name), static_cast<double>(value)}));
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ constexpr std::array table = {
     Translation{"no choice meets these demands together: {}; change one of them",
                 "không có phương án nào đáp ứng cùng lúc các yêu cầu: {}; hãy thay đổi một "
                 "trong số đó"},
-    Translation{"zone '{}' fixed out", "loại vùng '{}'"},
+    Translation{"zone '{}' fixed out", "không được chọn vùng '{}'"},
     Translation{"zone '{}' fixed in", "bắt buộc chọn vùng '{}'"},
     Translation{"at most {} of class '{}'", "nhiều nhất {} vùng thuộc nhóm '{}'"},
     Translation{"at least {} of class '{}'", "ít nhất {} vùng thuộc nhóm '{}'"},

@@ -21,7 +21,7 @@ constexpr std::array table = {
     Translation{"ring {} must be closed: its first coordinate again at the end",
                 "đường bao {} phải khép kín: tọa độ cuối trùng với tọa độ đầu"},
     Translation{"zone", "vùng"},
-    Translation{"region row", "dòng của miền"},
+    Translation{"region row", "miền, dòng"},
     Translation{"{} {} has a coordinate that is not finite; repair it first",
                 "{} {} có tọa độ không phải là số hữu hạn; hãy sửa trước"},
     Translation{"expected a region of one row (see `unite`), got {} rows",

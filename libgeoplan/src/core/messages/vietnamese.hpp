@@ -23,6 +23,7 @@ struct Translation {
 [[nodiscard]] std::span<const Translation> vietnamese_geom() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_indicator() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_io() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_keys() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_mend() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_python() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_score() noexcept;
