@@ -15,16 +15,10 @@ using Kind = PilotDemand::Kind;
 
 /// "a", "a and b", "a, b and c"
 std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i == 0) {
-            text = parts[i];
-        } else {
-            text = i + 1 == parts.size() ? say("{} and {}", {text, parts[i]})
-                                         : text + ", " + parts[i];
-        }
-    }
-    return text;
+    if (parts.size() < 2) return parts.empty() ? std::string() : parts.front();
+    std::string text = parts.front();
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i) text += ", " + parts[i];
+    return say("{} and {}", {text, parts.back()});
 }
 
 /// Zones with a known value and cost, of one class or ("") of all.

@@ -67,16 +67,16 @@ std::string fault(const GEOSGeometry* g) {
 
 Checked check_row(const Polygons& polygons, std::size_t row, bool mend) {
     const auto none = [] { return unusable(say("expected a polygon, found none (empty)")); };
-    const Polygons no_polygon{{}, {0}, {0}, {0, 0}};  // one empty row
+    const auto empty_row = [] { return Polygons{{}, {0}, {0}, {0, 0}}; };
     if (polygons.rows[row] == polygons.rows[row + 1]) return {none(), {}};
     if (!geos::finite(polygons, row)) {
         return {unusable(say("expected a polygon, found a coordinate that is not finite")),
-                no_polygon};
+                empty_row()};
     }
     try {
         const geos::Geometry g = geos::row_of(polygons, row);
         if (GEOSisEmpty_r(geos::context().get(), g.get()) == 1) {
-            return {none(), no_polygon};
+            return {none(), empty_row()};
         }
         const std::string reason = fault(g.get());
         if (reason.empty()) return {};
@@ -103,7 +103,7 @@ Checked check_row(const Polygons& polygons, std::size_t row, bool mend) {
     } catch (const Error& error) {  // GEOS could not even read or repair it
         return {unusable(say("expected a polygon, found one that GEOS cannot use: {}",
                              {error.what()})),
-                no_polygon};
+                empty_row()};
     }
 }
 

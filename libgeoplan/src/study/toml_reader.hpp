@@ -61,3 +61,5 @@ private:
 /// `text` with its place in front: "study.toml, line 12: …"
 [[nodiscard]] std::string placed(const std::string& file, const toml::node& node,
                                  const std::string& text);
+
+}  // namespace geoplan::study
