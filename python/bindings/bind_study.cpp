@@ -11,10 +11,13 @@ study::RunOptions options_from(int threads, const py::object& progress) {
     return {threads, progress_from(progress)};
 }
 
-// The study's ranking options with other weights in their place.
+// The study's ranking options with other weights, or another rule for them, in their place.
 study::RankSpec with_weights(const study::Results& results,
-                             const std::vector<std::pair<std::string, double>>& weights) {
+                             const std::vector<std::pair<std::string, double>>& weights,
+                             const std::string& rule) {
     auto options = results.study.rank.value_or(study::RankSpec{});
+    if (rule == "equal") options.rule = study::WeightRule::equal;
+    if (rule == "entropy") options.rule = study::WeightRule::entropy;
     if (!weights.empty()) {
         options.rule = study::WeightRule::given;
         options.weights = weights;
@@ -42,9 +45,9 @@ void bind_results(py::module_& m) {
         .def(
             "rank",
             [](const study::Results& r,
-               const std::vector<std::pair<std::string, double>>& weights, bool draws,
-               int threads, const py::object& progress) {
-                auto options = with_weights(r, weights);
+               const std::vector<std::pair<std::string, double>>& weights,
+               const std::string& rule, bool draws, int threads, const py::object& progress) {
+                auto options = with_weights(r, weights, rule);
                 if (!draws) options.draws.reset();
                 const auto top =
                     static_cast<std::size_t>(r.study.choose ? r.study.choose->pilots : 0);
@@ -52,7 +55,7 @@ void bind_results(py::module_& m) {
                 const py::gil_scoped_release unlocked;
                 return study::rank(r.study, r.measured, options, top, threads, listen);
             },
-            "weights"_a, "draws"_a, "threads"_a, "progress"_a)
+            "weights"_a, "rule"_a, "draws"_a, "threads"_a, "progress"_a)
         .def(
             "write",
             [](const study::Results& r, const std::string& folder) {

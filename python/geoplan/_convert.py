@@ -99,7 +99,16 @@ def geometry_array(data: Geometries) -> npt.NDArray[np.object_]:
         data = data.geometry
     if isinstance(data, gpd.GeoSeries):
         return np.asarray(data.array, dtype=object)
-    return np.atleast_1d(np.asarray(data, dtype=object))
+    geometries = np.atleast_1d(np.asarray(data, dtype=object))
+    if not (shapely.is_geometry(geometries) | shapely.is_missing(geometries)).all():
+        raise make_error(
+            "bad_type",
+            say(
+                "expected a GeoDataFrame, a GeoSeries or shapely geometries, got {}",
+                type(data).__name__,
+            ),
+        )
+    return geometries
 
 
 def geometry_to_core(
@@ -130,8 +139,9 @@ def geometry_to_core(
         raise make_error(
             "bad_type",
             say(
-                "expected only points, only lines or only polygons, found {}; "
-                "select one kind, for example data[data.geom_type == 'Polygon']",
+                "expected only points, only lines or only polygons, found {}; select one "
+                "kind, data[data.geom_type == 'Polygon'], or make all of them points, "
+                "data.representative_point()",
                 ", ".join(found),
             ),
         ) from error

@@ -193,7 +193,7 @@ def targets(
 
 
 def gap(
-    values: pd.Series[Any],
+    values: npt.ArrayLike,
     target: npt.ArrayLike,
     people: npt.ArrayLike,
     *,
@@ -204,7 +204,7 @@ def gap(
 
     Parameters
     ----------
-    values : Series, shape (zones)
+    values : array_like or Series, shape (zones)
         The indicator; NA where not known.
     target, people : float or array_like, shape (zones)
         NaN: no target applies; people are not known.
@@ -219,6 +219,13 @@ def gap(
     DataFrame
         gap, gap_people, state ("known", "missing", "not_applicable").
 
+    Raises
+    ------
+    ValueError
+        For another direction or basis, or a target or people of another length.
+    geoplan.Error
+        For an infinite number.
+
     Examples
     --------
     >>> import geoplan as gp, pandas as pd
@@ -229,21 +236,18 @@ def gap(
     """
     if direction not in ("higher", "lower") or people_basis not in ("share", "zone"):
         raise ValueError(
-            say('direction is "higher" or "lower", people_basis "share" or "zone"')
+            say(
+                'direction is "higher" or "lower" and people_basis "share" or "zone", got '
+                "'{}' and '{}'",
+                direction,
+                people_basis,
+            )
         )
-    shape = (len(values),)
+    values = values if isinstance(values, pd.Series) else pd.Series(values)
     core = _core.indicator.gap_to_target(
         _values(values),
-        np.ascontiguousarray(
-            np.broadcast_to(
-                np.asarray(aligned(target, values.index, "target"), np.float64), shape
-            )
-        ),
-        np.ascontiguousarray(
-            np.broadcast_to(
-                np.asarray(aligned(people, values.index, "people"), np.float64), shape
-            )
-        ),
+        _of_zones(target, values.index, "target"),
+        _of_zones(people, values.index, "people"),
         direction == "higher",
         people_basis == "share",
     )
@@ -256,6 +260,21 @@ def gap(
 def _text(value: object) -> str:
     """Text of an id or name; "" where it is not known."""
     return "" if value is None or value != value else str(value)
+
+
+def _of_zones(values: npt.ArrayLike, index: Any, what: str) -> npt.NDArray[np.float64]:
+    """One number for all zones, or one for each."""
+    numbers = np.asarray(aligned(values, index, what), np.float64)
+    if numbers.ndim > 0 and numbers.shape != (len(index),):
+        raise ValueError(
+            say(
+                "{} must be one number, or one for each of the {} zones; got shape {}",
+                what,
+                len(index),
+                numbers.shape,
+            )
+        )
+    return np.ascontiguousarray(np.broadcast_to(numbers, (len(index),)))
 
 
 def _values(series: pd.Series[Any]) -> Any:

@@ -110,7 +110,7 @@ def entropy_weights(matrix: Matrix) -> npt.NDArray[np.float64]:
     >>> gp.score.entropy_weights(np.array([[1.0, 0.0], [1.0, 1.0]])).tolist()
     [0.0, 1.0]
     """
-    weights: npt.NDArray[np.float64] = _core.score.entropy_weights(_matrix(matrix))
+    weights: npt.NDArray[np.float64] = _core.score.entropy_weights(_numbers(matrix))
     return weights
 
 
@@ -177,7 +177,7 @@ def topsis(
     >>> gp.score.topsis(np.array([[1.0, 1.0], [2.0, 2.0]]), weights=[0.5, 0.5]).tolist()
     [0.0, 1.0]
     """
-    numbers = _matrix(matrix)
+    numbers = _numbers(matrix)
     columns = numbers.shape[1]
     higher = [_is_higher(d) for d in (directions or ["higher"] * columns)]
     if len(higher) != columns:
@@ -258,7 +258,7 @@ def draws(
     >>> ranks["mean_rank"].tolist()
     [1.0, 2.0]
     """
-    numbers = _matrix(matrix)
+    numbers = _numbers(matrix)
     used = _weights(weights, matrix)
     base = _core.score.aggregate(numbers, used, method, missing)
     ranked = (~np.isnan(base)).astype(np.uint8)
@@ -280,15 +280,13 @@ def _is_higher(direction: str) -> bool:
 
 
 def _numbers(values: Any) -> npt.NDArray[np.float64]:
-    if isinstance(values, pd.Series):
-        return np.ascontiguousarray(values.to_numpy(dtype=np.float64, na_value=np.nan))
-    return np.ascontiguousarray(values, dtype=np.float64)
-
-
-def _matrix(matrix: Matrix) -> npt.NDArray[np.float64]:
-    if isinstance(matrix, pd.DataFrame):
-        return np.ascontiguousarray(matrix.to_numpy(dtype=np.float64, na_value=np.nan))
-    return np.ascontiguousarray(matrix, dtype=np.float64)
+    """Values or a matrix as float64; NA becomes NaN."""
+    try:
+        if isinstance(values, (pd.Series, pd.DataFrame)):
+            values = values.to_numpy(dtype=np.float64, na_value=np.nan)
+        return np.ascontiguousarray(values, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise ValueError(say("expected numbers, NaN where not known: {}", error)) from error
 
 
 def _weights(weights: Weights, matrix: Matrix) -> npt.NDArray[np.float64]:
@@ -296,14 +294,21 @@ def _weights(weights: Weights, matrix: Matrix) -> npt.NDArray[np.float64]:
     if isinstance(weights, pd.Series) and isinstance(matrix, pd.DataFrame):
         named = weights.to_dict()
     if isinstance(named, Mapping):
-        if not isinstance(matrix, pd.DataFrame) or set(named) != set(matrix.columns):
-            raise ValueError(say("weights by name must name every column of a DataFrame"))
+        if not isinstance(matrix, pd.DataFrame):
+            raise ValueError(say("weights by name need a DataFrame, whose columns they name"))
+        if odd := sorted(str(name) for name in set(named) ^ set(matrix.columns)):
+            raise ValueError(
+                say(
+                    "weights by name must name every column once and nothing else; see {}",
+                    ", ".join(odd),
+                )
+            )
         return np.ascontiguousarray([float(named[c]) for c in matrix.columns])
     return np.ascontiguousarray(weights, dtype=np.float64)
 
 
 def _aggregate(matrix: Matrix, weights: Weights, method: str, missing: str) -> Column:
-    scores = _core.score.aggregate(_matrix(matrix), _weights(weights, matrix), method, missing)
+    scores = _core.score.aggregate(_numbers(matrix), _weights(weights, matrix), method, missing)
     return _like_rows(matrix, scores)
 
 

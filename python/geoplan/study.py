@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import geopandas as gpd
 import pandas as pd
@@ -79,7 +79,7 @@ class Results:
 
     def rank(
         self,
-        weights: Mapping[str, float] | None = None,
+        weights: Mapping[str, float] | Literal["equal", "entropy"] | None = None,
         *,
         draws: bool = True,
         threads: int = 0,
@@ -89,8 +89,9 @@ class Results:
 
         Parameters
         ----------
-        weights : mapping, optional
-            Weight by field or by indicator, summing to 1. None: the study's.
+        weights : mapping, "equal" or "entropy", optional
+            Weight by field or by indicator, summing to 1; or the rule that gives them. None:
+            the study's.
         draws : bool
             Whether to draw over the weights as the study asks, for the rank intervals.
         threads : int
@@ -110,9 +111,15 @@ class Results:
         """
         if weights is not None and not weights:
             raise ValueError(say("weights must name at least one field or indicator"))
-        given = [] if weights is None else [(str(k), float(v)) for k, v in weights.items()]
+        rule = weights if isinstance(weights, str) else ""
+        if rule and rule not in ("equal", "entropy"):
+            raise ValueError(
+                say('weights are a mapping, "equal" or "entropy", got \'{}\'', rule)
+            )
+        by_name = weights.items() if isinstance(weights, Mapping) else []
+        given = [(str(name), float(weight)) for name, weight in by_name]
         with bar(progress) as tell:
-            ranking = self._core.rank(given, draws, threads, tell)
+            ranking = self._core.rank(given, rule, draws, threads, tell)
         return _by_rank(frame_from(self._core.ranks(ranking)))
 
     def write(self, folder: str | os.PathLike[str]) -> Path:

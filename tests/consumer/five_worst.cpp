@@ -1,3 +1,4 @@
+#include <geoplan/core/error.hpp>
 #include <geoplan/geom/within.hpp>
 #include <geoplan/indicator/gap.hpp>
 #include <geoplan/indicator/ratio.hpp>
@@ -10,8 +11,8 @@
 
 using namespace geoplan;
 
-int main(int, char** argv) {
-    const std::string folder = argv[1];
+int main(int argc, char** argv) try {
+    const std::string folder = argc > 1 ? argv[1] : "datasets/demo";
     const auto communes = io::read_layer(folder + "/communes.gpkg");
     const auto roads = io::read_layer(folder + "/roads.gpkg");
     const auto people = io::open_raster(folder + "/population_100m.tif").source;
@@ -30,4 +31,7 @@ int main(int, char** argv) {
     std::sort(worst.begin(), worst.end());
     for (std::size_t i = 0; i < 5; ++i)
         std::cout << worst[i].second << ": lacks " << -worst[i].first << " km\n";
+} catch (const Error& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
 }

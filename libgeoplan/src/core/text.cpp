@@ -105,8 +105,13 @@ std::string fold_text(std::string_view text) {
 
 std::string number_text(double value) {
     if (std::isnan(value)) return "nan";
+    if (value == 0.0) return "0";
+    // Powers of ten only where a reader would lose count of the zeros.
+    const double size = std::abs(value);
+    const auto form =
+        size >= 1e-6 && size < 1e16 ? std::chars_format::fixed : std::chars_format::scientific;
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, form).ptr;
     return {text.data(), end};
 }
 

@@ -56,7 +56,7 @@ data::Layer as_points(const data::Layer& layer, const LayerSpec& spec, Inputs& i
     if (!std::holds_alternative<geom::Points>(layer.geometry)) {
         const bool lines = std::holds_alternative<geom::Lines>(layer.geometry);
         inputs.problems.push_back(
-            {Severity::info, "not_points", spec.path, "",
+            {lines ? Severity::warning : Severity::info, "not_points", spec.path, "",
              lines ? say("{} lines stand where points are asked for", {kept.size()})
                    : say("{} polygons stand where points are asked for", {kept.size()}),
              lines ? say("each is taken by the place at half its length")

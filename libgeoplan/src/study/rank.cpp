@@ -41,6 +41,7 @@ Chosen by_given_weights(const Study& study, const RankSpec& options) {
         if (members.empty()) {
             std::vector<std::string> names;
             for (const auto& spec : study.indicators) {
+                if (!spec.direction) continue;
                 names.push_back(spec.id);
                 names.push_back(spec.field);
             }

@@ -38,6 +38,10 @@ TEST(NumberText, ReadsBackTheSame) {
         EXPECT_EQ(std::stod(number_text(v)), v);
     }
     EXPECT_EQ(number_text(25.0), "25");
+    EXPECT_EQ(number_text(9.86e9), "9860000000");  // VND in a table
+    EXPECT_EQ(number_text(5e-4), "0.0005");
+    EXPECT_EQ(number_text(-0.0), "0");
+    EXPECT_EQ(number_text(1e-7), "1e-07");
     EXPECT_EQ(number_text(std::numeric_limits<double>::quiet_NaN()), "nan");
 }
 

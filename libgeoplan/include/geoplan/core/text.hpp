@@ -30,7 +30,8 @@ namespace geoplan {
 /// `normalise_text`, case folded: for comparing, not for showing.
 [[nodiscard]] GEOPLAN_EXPORT std::string fold_text(std::string_view text);
 
-/// Shortest decimal text that reads back as the same double; "nan" for NaN.
+/// Shortest decimal text that reads back as the same double ("-0" aside); plain digits from
+/// 1e-6 up to 1e16, powers of ten beyond; "nan" for NaN.
 [[nodiscard]] GEOPLAN_EXPORT std::string number_text(double value);
 
 /// The words quoted and joined: 'a', 'b', 'c'; at most `most`, then "…".

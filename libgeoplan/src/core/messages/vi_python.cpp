@@ -42,9 +42,13 @@ constexpr std::array table = {
         "{} is in {}, {} in {}; transform one of them first",
         "{} ở hệ tọa độ {}, còn {} ở hệ {}; hãy chuyển hệ tọa độ của một trong hai trước"},
     Translation{"expected only points, only lines or only polygons, found {}; select one kind, "
-                "for example data[data.geom_type == 'Polygon']",
+                "data[data.geom_type == 'Polygon'], or make all of them points, "
+                "data.representative_point()",
                 "cần toàn điểm, toàn đường hoặc toàn vùng (đa giác), nhưng gặp {}; hãy chọn "
-                "một loại, ví dụ data[data.geom_type == 'Polygon']"},
+                "một loại, data[data.geom_type == 'Polygon'], hoặc đổi tất cả thành điểm, "
+                "data.representative_point()"},
+    Translation{"expected a GeoDataFrame, a GeoSeries or shapely geometries, got {}",
+                "cần GeoDataFrame, GeoSeries hoặc các hình của shapely, nhưng nhận được {}"},
     Translation{"{} must be {}, found {}", "{} phải là {}, nhưng gặp {}"},
     Translation{"{} must have the same labels as the zones, in any order",
                 "{} phải có cùng nhãn với các vùng, theo thứ tự bất kỳ"},
@@ -69,8 +73,17 @@ constexpr std::array table = {
     Translation{"the demo province is not in {}; install geoplan anew",
                 "không có dữ liệu tỉnh mẫu trong {}; hãy cài đặt lại geoplan"},
     Translation{
-        "direction is \"higher\" or \"lower\", people_basis \"share\" or \"zone\"",
-        "direction là \"higher\" hoặc \"lower\", people_basis là \"share\" hoặc \"zone\""},
+        "direction is \"higher\" or \"lower\" and people_basis \"share\" or \"zone\", got "
+        "'{}' and '{}'",
+        "direction là \"higher\" hoặc \"lower\", people_basis là \"share\" hoặc \"zone\", "
+        "nhưng nhận được '{}' và '{}'"},
+    Translation{"{} must be one number, or one for each of the {} zones; got shape {}",
+                "{} phải là một số, hoặc một số cho mỗi vùng trong {} vùng; nhưng nhận được "
+                "mảng có dạng {}"},
+    Translation{"expected numbers, NaN where not known: {}",
+                "cần các số, chỗ nào không biết thì để NaN: {}"},
+    Translation{"weights are a mapping, \"equal\" or \"entropy\", got '{}'",
+                "trọng số là bảng tên → số, \"equal\" hoặc \"entropy\", nhưng nhận được '{}'"},
     Translation{"where names one column and its values, got {} columns",
                 "where nêu một cột và các giá trị của cột đó, nhưng nhận được {} cột"},
     Translation{"{} columns got {} directions", "có {} cột nhưng nhận được {} chiều"},
@@ -78,8 +91,11 @@ constexpr std::array table = {
                 "chiều phải là \"higher\" hoặc \"lower\", nhưng nhận được '{}'"},
     Translation{"method=\"target\" needs target and worst",
                 "method=\"target\" cần có target và worst"},
-    Translation{"weights by name must name every column of a DataFrame",
-                "trọng số theo tên phải nêu đủ mọi cột của DataFrame"},
+    Translation{"weights by name need a DataFrame, whose columns they name",
+                "trọng số theo tên cần một DataFrame có các cột mang tên đó"},
+    Translation{"weights by name must name every column once and nothing else; see {}",
+                "trọng số theo tên phải nêu mỗi cột đúng một lần và không nêu gì khác; hãy xem "
+                "{}"},
     Translation{"method must be \"target\", \"minmax\" or \"zscore\", got '{}'",
                 "method phải là \"target\", \"minmax\" hoặc \"zscore\", nhưng nhận được '{}'"},
     Translation{"normalise must be \"vector\", \"minmax\" or \"none\", got '{}'",
