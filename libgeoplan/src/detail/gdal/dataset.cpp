@@ -29,12 +29,13 @@ constexpr const char* workbook_formats = "XLSX or ODS";
 constexpr const char* raster_formats =
     "GeoTIFF, GeoPackage, Erdas Imagine, ESRI ASCII, SRTM .hgt, .bil or ENVI";
 
-void* open(const std::string& path, unsigned kind, const Names& drivers, const char* formats) {
+void* open(const std::string& path, unsigned kind, const Names& drivers, const char* formats,
+           const char* const* options = nullptr) {
     register_drivers_once();
     const QuietErrors quiet;
     // Without VERBOSE_ERROR the failure has no message.
     const unsigned flags = kind | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
-    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), nullptr, nullptr);
+    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), options, nullptr);
     if (handle == nullptr) {
         throw Error(Errc::io,
                     "cannot open '" + shown(path) + "' as " + formats + ": " + quiet.words());
@@ -78,6 +79,13 @@ void require_local_file(const std::string& path) {
 Dataset Dataset::open_vector(const std::string& path) {
     if (!is_database(path)) require_local_file(path);
     return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers, vector_formats));
+}
+
+Dataset Dataset::open_shapefile_bytes(const std::string& path) {
+    require_local_file(path);
+    constexpr std::array<const char*, 2> not_recoded = {"ENCODING=", nullptr};
+    return Dataset(
+        open(path, GDAL_OF_VECTOR, vector_drivers, vector_formats, not_recoded.data()));
 }
 
 Dataset Dataset::open_workbook(const std::string& path) {
