@@ -128,7 +128,8 @@ std::string lines(const ArrowSchema& field, const ArrowArray& array, std::size_t
 
 /// Decodes text that is in an encoding, and leaves UTF-8 as it stands; or says why it cannot.
 std::optional<std::string> settle(std::string& text, std::optional<io::Encoding> encoding) {
-    if (is_ascii(text)) return std::nullopt;
+    // VISCII has letters below the space.
+    if (is_ascii(text) && encoding != io::Encoding::viscii) return std::nullopt;
     if (!encoding) {
         if (is_utf8(text)) return std::nullopt;
         return say("the text is not UTF-8");
