@@ -4,6 +4,7 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/io/checksum.hpp>
+#include <geoplan/io/encoding.hpp>
 #include <geoplan/io/raster.hpp>
 #include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
@@ -30,6 +31,12 @@ io::GeometryKind kind_from(const std::string& kind) {
     throw geoplan::Error(
         geoplan::Errc::bad_argument,
         geoplan::say("kind must be 'any', 'points', 'lines' or 'polygons', got '{}'", {kind}));
+}
+
+/// "" for none.
+io::TextOptions text_from(const std::string& encoding, bool capital_font) {
+    if (encoding.empty()) return {std::nullopt, capital_font};
+    return {io::encoding_from_text(encoding), capital_font};
 }
 
 template <class Raster>
@@ -91,24 +98,32 @@ void bind_vectors(py::module_& m) {
     m.def(
         "read_layer",
         [](const std::string& path, const std::string& layer, const std::string& crs,
-           const Where& where, const std::string& kind) {
-            return io::read_layer(path, {layer, crs, filter_from(where), kind_from(kind)});
+           const Where& where, const std::string& kind, const std::string& encoding,
+           bool capital_font) {
+            return io::read_layer(path, {layer, crs, filter_from(where), kind_from(kind),
+                                         text_from(encoding, capital_font)});
         },
-        "path"_a, py::kw_only(), "layer"_a, "crs"_a, "where"_a, "kind"_a, Unlocked());
+        "path"_a, py::kw_only(), "layer"_a, "crs"_a, "where"_a, "kind"_a, "encoding"_a,
+        "capital_font"_a, Unlocked());
     m.def(
         "read_layers_by_kind",
         [](const std::string& path, const std::string& layer, const std::string& crs,
-           const Where& where) {
+           const Where& where, const std::string& encoding, bool capital_font) {
             return io::read_layers_by_kind(
-                path, {layer, crs, filter_from(where), io::GeometryKind::any});
+                path, {layer, crs, filter_from(where), io::GeometryKind::any,
+                       text_from(encoding, capital_font)});
         },
-        "path"_a, py::kw_only(), "layer"_a, "crs"_a, "where"_a, Unlocked());
+        "path"_a, py::kw_only(), "layer"_a, "crs"_a, "where"_a, "encoding"_a, "capital_font"_a,
+        Unlocked());
     m.def(
         "read_table",
-        [](const std::string& path, const std::string& layer, const Where& where) {
-            return io::read_table(path, {layer, filter_from(where)});
+        [](const std::string& path, const std::string& layer, const Where& where,
+           const std::string& encoding, bool capital_font) {
+            return io::read_table(
+                path, {layer, filter_from(where), text_from(encoding, capital_font)});
         },
-        "path"_a, py::kw_only(), "layer"_a, "where"_a, Unlocked());
+        "path"_a, py::kw_only(), "layer"_a, "where"_a, "encoding"_a, "capital_font"_a,
+        Unlocked());
     m.def(
         "points_from_table",
         [](data::Table table, const std::string& x, const std::string& y,
@@ -118,10 +133,33 @@ void bind_vectors(py::module_& m) {
         "table"_a, "x"_a, "y"_a, "crs"_a, "where"_a, Unlocked());
 }
 
+void bind_encodings(py::module_& m) {
+    py::class_<io::EncodingGuess>(m, "EncodingGuess")
+        .def_property_readonly(
+            "encoding",
+            [](const io::EncodingGuess& guess) { return std::string(name(guess.encoding)); })
+        .def_readonly("confidence", &io::EncodingGuess::confidence)
+        .def_readonly("words", &io::EncodingGuess::words)
+        .def_readonly("vietnamese", &io::EncodingGuess::vietnamese)
+        .def_readonly("sample", &io::EncodingGuess::sample);
+    m.def(
+        "detect_encoding",
+        [](const py::bytes& bytes) { return io::detect_encoding(std::string_view(bytes)); },
+        "bytes"_a);
+    m.def(
+        "decode",
+        [](const py::bytes& bytes, const std::string& encoding, bool capital_font) {
+            return io::decode(std::string_view(bytes), io::encoding_from_text(encoding),
+                              capital_font);
+        },
+        "bytes"_a, "encoding"_a, py::kw_only(), "capital_font"_a);
+}
+
 }  // namespace
 
 void bind_io(py::module_& m) {
     bind_vectors(m);
+    bind_encodings(m);
     m.def("read_raster", &read_raster, "path"_a, py::kw_only(), "band"_a, "nodata"_a, "crs"_a,
           "most_cells"_a);
     m.def("read_classes", &read_classes, "path"_a, py::kw_only(), "band"_a, "nodata"_a, "crs"_a,

@@ -14,11 +14,15 @@ import xarray as xr
 
 from . import _core
 from ._convert import core_geometry, crs_text, series_from_core
+from ._encodings import Encoding, decode, detect_encoding
 from ._frames import frame_from, table_from
 from ._messages import say
 
 __all__ = [
+    "Encoding",
     "check_raster",
+    "decode",
+    "detect_encoding",
     "files_of",
     "layer_names",
     "points_from_table",
@@ -67,6 +71,8 @@ def read_vector(
     crs: Any = None,
     where: Where | None = None,
     kind: Kind | Literal["mixed"] = "mixed",
+    encoding: Encoding | None = None,
+    capital_font: bool = False,
 ) -> gpd.GeoDataFrame:
     """One layer of a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo file or of PostGIS.
 
@@ -83,6 +89,12 @@ def read_vector(
     kind : {"mixed", "any", "points", "lines", "polygons"}
         "mixed" reads what there is; "any" makes it an error when kinds are mixed; the others
         leave rows of other kinds out.
+    encoding : str, optional
+        Of values and names of columns (see `decode`); none: UTF-8, or what the file declares.
+        For a Shapefile that of its bytes, whatever its .cpg says; for formats of Unicode
+        whose text was spoilt before, ``"tcvn3-as-utf8"``, ``"vni-as-utf8"``, ``"utf8-twice"``.
+    capital_font : bool
+        The text was set in a capital font (.VnTimeH): make capitals of it.
 
     Returns
     -------
@@ -94,7 +106,8 @@ def read_vector(
     Raises
     ------
     FileError
-        For a file that is missing, broken, of no listed format, or with text not in UTF-8.
+        For a file that is missing, broken, of no listed format, or with text not in its
+        encoding (naming the one that it seems to be in).
     MissingColumnError
         For no such layer, or several and none named.
     BadValueError
@@ -111,7 +124,13 @@ def read_vector(
     ['03646']
     """
     text = os.fspath(path)
-    options: dict[str, Any] = {"layer": layer, "crs": crs_text(crs), "where": _where(where)}
+    options: dict[str, Any] = {
+        "layer": layer,
+        "crs": crs_text(crs),
+        "where": _where(where),
+        "encoding": encoding or "",
+        "capital_font": capital_font,
+    }
     if kind != "mixed":
         return _frame(_core.io.read_layer(text, kind=kind, **options))
     parts = [_frame(part) for part in _core.io.read_layers_by_kind(text, **options)]
@@ -121,11 +140,18 @@ def read_vector(
     return gpd.GeoDataFrame(rows, geometry="geometry", crs=parts[0].crs)
 
 
-def read_table(path: Path, *, layer: str = "", where: Where | None = None) -> pd.DataFrame:
+def read_table(
+    path: Path,
+    *,
+    layer: str = "",
+    where: Where | None = None,
+    encoding: Encoding | None = None,
+    capital_font: bool = False,
+) -> pd.DataFrame:
     """Rows of a CSV file, of a workbook's sheet, or the attributes of a vector layer.
 
-    Codes with leading zeros stay text; an empty cell is NA. CSV is UTF-8 with ``,``, ``;`` or
-    tab, whichever its header has most of.
+    Codes with leading zeros stay text; an empty cell is NA. CSV has ``,``, ``;`` or tab,
+    whichever its header has most of.
 
     Parameters
     ----------
@@ -135,6 +161,11 @@ def read_table(path: Path, *, layer: str = "", where: Where | None = None) -> pd
         Sheet or layer; needed when the file has several.
     where : mapping of column to value or values, optional
         Keeps rows whose value (as text) in that one column is among the values.
+    encoding : str, optional
+        Of values and names of columns (see `decode`); none: UTF-8, UTF-16 with its byte order
+        mark, or what the file declares. For vector files as in `read_vector`.
+    capital_font : bool
+        The text was set in a capital font (.VnTimeH): make capitals of it.
 
     Returns
     -------
@@ -144,8 +175,8 @@ def read_table(path: Path, *, layer: str = "", where: Where | None = None) -> pd
     Raises
     ------
     FileError
-        For a file that is missing, broken or not UTF-8, or a row with another number of
-        fields than the header, with its line.
+        For a file that is missing, broken or not in its encoding (naming the one that it
+        seems to be in), or a row with another number of fields than the header, with its line.
     BadValueError
         For a column without a name, or a name that stands twice.
     MissingColumnError
@@ -159,7 +190,14 @@ def read_table(path: Path, *, layer: str = "", where: Where | None = None) -> pd
     >>> gp.io.read_table(path).code.tolist()
     ['03646', '03648']
     """
-    return frame_from(_core.io.read_table(os.fspath(path), layer=layer, where=_where(where)))
+    table = _core.io.read_table(
+        os.fspath(path),
+        layer=layer,
+        where=_where(where),
+        encoding=encoding or "",
+        capital_font=capital_font,
+    )
+    return frame_from(table)
 
 
 def points_from_table(frame: pd.DataFrame, *, x: str, y: str, crs: Any) -> gpd.GeoDataFrame:

@@ -7,6 +7,8 @@
 
 #include "detail/arrow/array.hpp"
 #include "detail/text/utf8.hpp"
+#include "io/decoding.hpp"
+#include "io/file_text.hpp"
 
 #include <chrono>
 #include <cmath>
@@ -115,6 +117,37 @@ std::string text_value(const ArrowSchema& field, const ArrowArray& array, std::s
     return std::to_string(integer_at(format, array, i));
 }
 
+/// All values of a text field, a line each.
+std::string lines(const ArrowSchema& field, const ArrowArray& array, std::size_t rows) {
+    std::string all;
+    for (std::size_t i = 0; i < rows; ++i) {
+        if (valid_at(array, i)) all += text_value(field, array, i) + '\n';
+    }
+    return all;
+}
+
+/// Decodes text that is in an encoding, and leaves UTF-8 as it stands; or says why it cannot.
+std::optional<std::string> settle(std::string& text, std::optional<io::Encoding> encoding) {
+    // VISCII has letters below the space.
+    if (is_ascii(text) && encoding != io::Encoding::viscii) return std::nullopt;
+    if (!encoding) {
+        if (is_utf8(text)) return std::nullopt;
+        return say("the text is not UTF-8");
+    }
+    auto decoded = try_decode(text, *encoding);
+    if (decoded.misfit) return misfit_text(*decoded.misfit, *encoding);
+    text = std::move(decoded.text);
+    return std::nullopt;
+}
+
+std::string column_name(std::string name, std::optional<io::Encoding> encoding) {
+    if (auto why = settle(name, encoding)) {
+        if (!encoding) *why += "; " + encoding_advice(name);
+        throw Error(Errc::io, say("the name of a column: {}", {*why}));
+    }
+    return name;
+}
+
 Date date_at(std::string_view format, const ArrowArray& array, std::size_t i) {
     if (format == "tdD")
         return date_of(ch::sys_days(ch::days(value_at<std::int32_t>(array, i))));
@@ -144,8 +177,9 @@ bool ArrowColumn::readable(std::string_view format) noexcept {
            format.starts_with("tt");
 }
 
-ArrowColumn::ArrowColumn(const ArrowSchema& field)
-    : column_{field.name, "", empty_values(field.format)},
+ArrowColumn::ArrowColumn(const ArrowSchema& field, std::optional<io::Encoding> encoding)
+    : encoding_(encoding),
+      column_{column_name(field.name, encoding), "", empty_values(field.format)},
       timestamp_(std::string_view(field.format).starts_with("ts")) {}
 
 void ArrowColumn::append(const ArrowSchema& field, const ArrowArray& array, std::size_t rows) {
@@ -182,11 +216,10 @@ void ArrowColumn::append(const ArrowSchema& field, const ArrowArray& array, std:
         auto& texts = std::get<data::Texts>(column_.values);
         each(texts, std::string(), [&](std::size_t i) {
             std::string text = text_value(field, array, i);
-            if (!is_utf8(text)) {
-                throw Error(
-                    Errc::io,
-                    say("column '{}', row {}: the text is not UTF-8; save the file as UTF-8",
-                        {column_.name, states_.size()}));
+            if (auto why = settle(text, encoding_)) {
+                if (!encoding_) *why += "; " + encoding_advice(lines(field, array, rows));
+                throw Error(Errc::io, say("column '{}', row {}: {}",
+                                          {column_.name, states_.size(), *why}));
             }
             return text;
         });

@@ -3,8 +3,6 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
-#include "detail/text/utf8.hpp"
-
 #include <charconv>
 #include <limits>
 #include <system_error>
@@ -105,24 +103,6 @@ char separator_of(std::string_view header) {
     const auto most = std::max_element(found.begin(), found.end(),
                                        [](auto a, auto b) { return a.second < b.second; });
     return most->first;
-}
-
-void require_utf8(std::string_view text, const std::string& path) {
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-        throw Error(Errc::io, say("'{}' is UTF-16; save it as UTF-8", {path}));
-    }
-    std::size_t line = 1;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-        const auto here = text.substr(0, end);
-        if (!is_utf8(here) || here.find('\0') != here.npos) {
-            throw Error(Errc::io,
-                        say("'{}', line {}: the text is not UTF-8; save the file as UTF-8",
-                            {path, line}));
-        }
-        text.remove_prefix(end);
-        ++line;
-    }
 }
 
 bool is_digit(char c) {
@@ -252,7 +232,6 @@ void settle_names(data::Table& table, const std::string& path) {
 
 data::Table table_from_csv(std::string_view text, const std::string& path) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    require_utf8(text, path);
     Parser parser(text, separator_of(first_line(text)), path);
     if (parser.done()) throw Error(Errc::io, say("'{}' is empty; a header is needed", {path}));
     const Record header = parser.record();

@@ -75,14 +75,15 @@ struct Plan {
     std::vector<ArrowColumn> columns;
 };
 
-Plan plan_of(const ArrowSchema& schema, const std::string& geometry_name) {
+Plan plan_of(const ArrowSchema& schema, const std::string& geometry_name,
+             std::optional<io::Encoding> encoding) {
     Plan plan;
     for (std::size_t i = 0; i < static_cast<std::size_t>(schema.n_children); ++i) {
         const ArrowSchema& field = *schema.children[i];
         const std::string_view format = field.format;
         if (ArrowColumn::readable(format)) {
             plan.fields.push_back(i);
-            plan.columns.emplace_back(field);
+            plan.columns.emplace_back(field, encoding);
         } else if ((format == "z" || format == "Z") && field.name == geometry_name) {
             plan.geometry = i;
         }
@@ -127,7 +128,8 @@ void to_bools(data::Table& table, const std::vector<std::string>& names) {
     }
 }
 
-void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
+void read_stream(OGRLayerH layer, bool with_geometry, std::optional<io::Encoding> encoding,
+                 Features& out) {
     const QuietErrors quiet;
     const ThreadSetting plain("OGR_GPKG_STREAM_BASE_IMPL",
                               plain_gpkg_reader(layer) ? "YES" : "NO");
@@ -150,7 +152,7 @@ void read_stream(OGRLayerH layer, bool with_geometry, Features& out) {
     if (stream.value.get_schema(&stream.value, &schema.value) != 0) {
         throw Error(Errc::io, quiet.words());
     }
-    Plan plan = plan_of(schema.value, geometry_name);
+    Plan plan = plan_of(schema.value, geometry_name, encoding);
     while (true) {
         Released<ArrowArray> batch;
         const int failed = stream.value.get_next(&stream.value, &batch.value);
@@ -200,10 +202,11 @@ OGRLayerH pick_layer(const Dataset& dataset, const std::string& name, bool with_
                                           {shown(path), quoted_list(names)}));
 }
 
-Features read_features(OGRLayerH layer, bool with_geometry, const std::string& path) {
+Features read_features(OGRLayerH layer, bool with_geometry,
+                       std::optional<io::Encoding> encoding, const std::string& path) {
     Features out;
     try {
-        read_stream(layer, with_geometry, out);
+        read_stream(layer, with_geometry, encoding, out);
     } catch (const Error& error) {
         throw Error(error.code(), say("'{}', layer '{}': {}",
                                       {shown(path), OGR_L_GetName(layer), error.what()}));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <geoplan/data/table.hpp>
+#include <geoplan/io/encoding.hpp>
 #include <geoplan/io/filter.hpp>
 
 #include "detail/gdal/dataset.hpp"
@@ -25,8 +26,10 @@ struct Features {
 [[nodiscard]] OGRLayerH pick_layer(const Dataset& dataset, const std::string& name,
                                    bool with_geometry, const std::string& path);
 
-/// Reads a layer by its Arrow stream. `path` is for messages.
+/// Reads a layer by its Arrow stream; values and names of columns are decoded when an encoding
+/// is given, and must be UTF-8 otherwise. `path` is for messages.
 [[nodiscard]] Features read_features(OGRLayerH layer, bool with_geometry,
+                                     std::optional<io::Encoding> encoding,
                                      const std::string& path);
 
 /// Rows that pass, in order; all of `rows` when there is no filter.

@@ -10,6 +10,8 @@
 #include "io/csv.hpp"
 #include "io/features.hpp"
 #include "io/file.hpp"
+#include "io/file_text.hpp"
+#include "io/open_layer.hpp"
 #include "io/table_file.hpp"
 
 #include <cctype>
@@ -59,11 +61,12 @@ data::Table header_alone(data::Table table) {
     return header;
 }
 
-data::Table read_sheet(const std::string& path, const std::string& sheet) {
+data::Table read_sheet(const std::string& path, const TableOptions& options) {
+    detail::require_unicode_form(path, options.text.encoding);
     const detail::FirstRowNames first_row_names;
     const auto dataset = detail::Dataset::open_workbook(path);
-    OGRLayerH layer = detail::pick_layer(dataset, sheet, false, path);
-    auto table = detail::read_features(layer, false, path).table;
+    OGRLayerH layer = detail::pick_layer(dataset, options.layer, false, path);
+    auto table = detail::read_features(layer, false, options.text.encoding, path).table;
     if (table.columns.empty()) {
         throw Error(Errc::io,
                     say("'{}': sheet '{}' is empty; its first row should name the columns",
@@ -74,22 +77,23 @@ data::Table read_sheet(const std::string& path, const std::string& sheet) {
     return detail::without_blank_rows(std::move(table));
 }
 
-data::Table read_any(const std::string& path, const std::string& layer) {
+data::Table read_any(const std::string& path, const TableOptions& options) {
     if (detail::is_text_table(path)) {
         detail::require_local_file(path);
-        const auto text = detail::read_bytes(path, detail::most_csv_bytes);
+        const auto text = detail::file_text(detail::read_bytes(path, detail::most_csv_bytes),
+                                            options.text.encoding, path);
         return detail::table_from_csv(text, path);
     }
-    if (detail::is_workbook(path)) return read_sheet(path, layer);
-    const auto dataset = detail::Dataset::open_vector(path);
-    return detail::read_features(detail::pick_layer(dataset, layer, false, path), false, path)
-        .table;
+    if (detail::is_workbook(path)) return read_sheet(path, options);
+    const auto open = detail::open_layer(path, options.layer, false, options.text.encoding);
+    return detail::read_features(open.layer, false, open.encoding, path).table;
 }
 
 }  // namespace
 
 data::Table read_table(const std::string& path, const TableOptions& options) {
-    data::Table table = read_any(path, options.layer);
+    data::Table table = read_any(path, options);
+    if (options.text.capital_font) detail::to_capitals(table);
     if (!options.where) return table;
     return data::take(table, detail::rows_where(table, data::rows(table), options.where, path));
 }

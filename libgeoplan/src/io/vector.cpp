@@ -6,6 +6,8 @@
 #include "detail/gdal/dataset.hpp"
 #include "detail/gdal/srs.hpp"
 #include "io/features.hpp"
+#include "io/file_text.hpp"
+#include "io/open_layer.hpp"
 #include "io/table_file.hpp"
 
 #include <filesystem>
@@ -61,13 +63,14 @@ ReadFile read_file(const std::string& path, const VectorOptions& options) {
                                         "and name its x and y columns for points",
                                         {path}));
     }
-    const auto dataset = detail::Dataset::open_vector(path);
-    OGRLayerH layer = detail::pick_layer(dataset, options.layer, true, path);
+    const auto open = detail::open_layer(path, options.layer, true, options.text.encoding);
+    OGRLayerH layer = open.layer;
     if (OGR_L_GetGeomType(layer) == wkbNone) {
         throw Error(Errc::geometry, say("'{}': layer '{}' has no geometry; read it as a table",
                                         {detail::shown(path), OGR_L_GetName(layer)}));
     }
-    auto features = detail::read_features(layer, true, path);
+    auto features = detail::read_features(layer, true, open.encoding, path);
+    if (options.text.capital_font) detail::to_capitals(features.table);
     ReadFile out;
     out.layer.name = OGR_L_GetName(layer);
     out.layer.crs = detail::settle_crs(detail::crs_from_gdal(OGR_L_GetSpatialRef(layer), path),

@@ -4,6 +4,14 @@ namespace geoplan::study {
 
 namespace {
 
+// Of files with text.
+constexpr Key kEncoding = {"encoding", kText, false,
+                           "encoding of the file's text (UTF-8, or what the file declares)",
+                           "utf-8 utf-16le utf-16be windows-1252 windows-1258 tcvn3 vni viscii "
+                           "tcvn3-as-utf8 vni-as-utf8 utf8-twice"};
+constexpr Key kCapitalFont = {"capital_font", kBool, false,
+                              "the text was set in a capital font: make capitals (false)"};
+
 constexpr Key kRoot[] = {
     {"geoplan", kInteger, true, "format version: 1"},
     {"study", kTable, true, "what the study is"},
@@ -33,6 +41,8 @@ constexpr Key kZones[] = {
     {"class", kText | kTable, false, "column of the unit's class, or { path, id, value }"},
     {"population", kText | kTable, false, "column of official people, or { path, id, value }"},
     {"crs", kText, false, "CRS of a file that states none"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr Key kTableColumn[] = {
@@ -40,6 +50,8 @@ constexpr Key kTableColumn[] = {
     {"layer", kText, false, "sheet or layer of the file"},
     {"id", kText, true, "column of zone ids"},
     {"value", kText, true, "column of values"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr Key kRaster[] = {
@@ -58,6 +70,8 @@ constexpr Key kPoints[] = {
     {"crs", kText, false, "CRS of a file that states none"},
     {"x", kText, false, "column of eastings or longitudes"},
     {"y", kText, false, "column of northings or latitudes"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr Key kLines[] = {
@@ -66,6 +80,8 @@ constexpr Key kLines[] = {
     {"where", kTable, false, "rows to keep: { column = value or list }"},
     {"complete", kBool, false, "whether the layer lists all there is"},
     {"crs", kText, false, "CRS of a file that states none"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr Key kPolygons[] = {
@@ -74,6 +90,8 @@ constexpr Key kPolygons[] = {
     {"where", kTable, false, "rows to keep: { column = value or list }"},
     {"complete", kBool, false, "whether the layer lists all there is"},
     {"crs", kText, false, "CRS of a file that states none"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr Key kCoverage[] = {
@@ -83,6 +101,8 @@ constexpr Key kCoverage[] = {
     {"operator", kText, true, "column of operators"},
     {"technology", kText, true, "column of technologies"},
     {"crs", kText, false, "CRS of a file that states none"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr Key kTableLayer[] = {
@@ -92,6 +112,8 @@ constexpr Key kTableLayer[] = {
     {"zone_name", kText, false, "column of zone names (instead of id)"},
     {"where", kTable, false, "rows to keep: { column = value or list }"},
     {"complete", kBool, false, "whether the table lists all there is"},
+    kEncoding,
+    kCapitalFont,
 };
 
 constexpr LayerKeys kLayerKinds[] = {

@@ -67,12 +67,13 @@ data::Layer as_points(const data::Layer& layer, const LayerSpec& spec, Inputs& i
 
 data::Layer load_points(const std::string& path, const LayerSpec& spec, Inputs& inputs) {
     if (!spec.x.empty()) {
-        auto layer = io::points_from_table(io::read_table(path, {spec.layer, spec.where}),
-                                           spec.x, spec.y, spec.crs, spec.path);
+        auto layer =
+            io::points_from_table(io::read_table(path, {spec.layer, spec.where, spec.text}),
+                                  spec.x, spec.y, spec.crs, spec.path);
         return as_points(layer, spec, inputs);
     }
     const auto parts = io::read_layers_by_kind(
-        path, {spec.layer, spec.crs, spec.where, io::GeometryKind::any});
+        path, {spec.layer, spec.crs, spec.where, io::GeometryKind::any, spec.text});
     data::Layer all = as_points(parts.front(), spec, inputs);
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const auto more = as_points(parts[i], spec, inputs);
@@ -88,8 +89,8 @@ data::Layer load_points(const std::string& path, const LayerSpec& spec, Inputs& 
 
 data::Layer load_polygons(const Study& study, const std::string& path, const LayerSpec& spec,
                           Inputs& inputs, int threads) {
-    auto layer =
-        io::read_layer(path, {spec.layer, spec.crs, spec.where, io::GeometryKind::polygons});
+    auto layer = io::read_layer(
+        path, {spec.layer, spec.crs, spec.where, io::GeometryKind::polygons, spec.text});
     auto& polygons = std::get<geom::Polygons>(layer.geometry);
     const auto numbers = row_numbers(geom::size(polygons));
     polygons = settle_polygons(study, inputs, std::move(polygons), numbers, spec.path, threads);
@@ -124,7 +125,7 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
             keep(load_raster(path, spec, inputs));
             break;
         case LayerKind::table:
-            keep(io::read_table(path, {spec.layer, spec.where}));
+            keep(io::read_table(path, {spec.layer, spec.where, spec.text}));
             break;
         case LayerKind::coverage: {
             auto layer = load_polygons(study, path, spec, inputs, threads);
@@ -143,7 +144,7 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
             auto layer = spec.kind == LayerKind::points ? load_points(path, spec, inputs)
                          : spec.kind == LayerKind::lines
                              ? io::read_layer(path, {spec.layer, spec.crs, spec.where,
-                                                     io::GeometryKind::lines})
+                                                     io::GeometryKind::lines, spec.text})
                              : load_polygons(study, path, spec, inputs, threads);
             to_study_crs(layer, spec, inputs);
             if (geom::size(layer.geometry) == 0) {
@@ -155,7 +156,7 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
             break;
         }
     }
-    note_file(inputs, spec.path, path);
+    note_file(inputs, spec.path, path, spec.text);
 }
 
 }  // namespace geoplan::study

@@ -92,9 +92,9 @@ void load_population(const Study& study, Inputs& inputs) {
 void load_zones(const Study& study, Inputs& inputs, int threads) {
     const auto& spec = study.zones;
     const std::string path = resolve(study, spec.path);
-    auto layer =
-        io::read_layer(path, {spec.layer, spec.crs, std::nullopt, io::GeometryKind::polygons});
-    note_file(inputs, spec.path, path);
+    auto layer = io::read_layer(
+        path, {spec.layer, spec.crs, std::nullopt, io::GeometryKind::polygons, spec.text});
+    note_file(inputs, spec.path, path, spec.text);
     require_crs(layer.crs, spec.path, "[zones]");
 
     auto& zones = inputs.zones;

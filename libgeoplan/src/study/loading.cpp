@@ -13,7 +13,8 @@
 
 namespace geoplan::study {
 
-void note_file(Inputs& inputs, const std::string& written, const std::string& path) {
+void note_file(Inputs& inputs, const std::string& written, const std::string& path,
+               const io::TextOptions& text) {
     namespace fs = std::filesystem;
     const auto folder = fs::path(written).parent_path();
     for (const auto& part : io::files_of(path)) {
@@ -21,7 +22,8 @@ void note_file(Inputs& inputs, const std::string& written, const std::string& pa
         const bool known = std::any_of(inputs.files.begin(), inputs.files.end(),
                                        [&](const InputFile& f) { return f.path == shown; });
         if (!known)
-            inputs.files.push_back({shown, io::sha256_of_file(part), fs::file_size(part)});
+            inputs.files.push_back(
+                {shown, io::sha256_of_file(part), fs::file_size(part), text});
     }
 }
 

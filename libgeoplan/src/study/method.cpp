@@ -28,7 +28,11 @@ Json versions_json() {
 Json inputs_json(const Inputs& inputs) {
     Json files = Json::array();
     for (const auto& file : inputs.files) {
-        files.push_back({{"path", file.path}, {"sha256", file.sha256}, {"bytes", file.bytes}});
+        Json json = {{"path", file.path}, {"sha256", file.sha256}, {"bytes", file.bytes}};
+        json["encoding"] =
+            file.text.encoding ? io::name(*file.text.encoding) : "UTF-8, or as declared";
+        json["capital_font"] = file.text.capital_font;
+        files.push_back(std::move(json));
     }
     return files;
 }
@@ -128,8 +132,9 @@ Json people_json(const People& people) {
                           {"counted_twice", people.balance->twice}};
         const bool scaled = std::any_of(people.official.begin(), people.official.end(),
                                         [](double p) { return !std::isnan(p); });
-        json["scaled"] = scaled ? "each zone's cells times its official number over the raster's"
-                                : "no: no official numbers were given";
+        json["scaled"] = scaled
+                             ? "each zone's cells times its official number over the raster's"
+                             : "no: no official numbers were given";
     }
     return json;
 }

@@ -8,6 +8,8 @@ namespace geoplan::study {
 
 /// The sections of a study file, one function each. All throw Error{Errc::config}.
 [[nodiscard]] TableColumn parse_table_column(const Section& parent, std::string_view key);
+/// `encoding` and `capital_font`.
+[[nodiscard]] io::TextOptions parse_text_options(const Section& section);
 [[nodiscard]] std::vector<LayerSpec> parse_layers(const Section& root);
 [[nodiscard]] std::vector<IndicatorSpec> parse_indicators(const Section& root);
 [[nodiscard]] RankSpec parse_rank(const Section& root);

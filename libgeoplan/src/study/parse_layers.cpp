@@ -65,6 +65,7 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
     layer.layer = section.text("layer");
     layer.crs = section.text("crs");
     layer.where = parse_where(section);
+    layer.text = parse_text_options(section);
     if (section.has("complete")) layer.complete = section.flag("complete", false);
     layer.band = section.small_integer("band", 1);
     if (section.has("nodata")) layer.nodata = section.number("nodata");

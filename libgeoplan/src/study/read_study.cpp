@@ -26,7 +26,8 @@ ZonesSpec parse_zones(const Section& root) {
             section.text("name"),
             section.text("crs"),
             parse_zone_column(section, "class"),
-            parse_zone_column(section, "population")};
+            parse_zone_column(section, "population"),
+            parse_text_options(section)};
 }
 
 Study parse(const std::string& text, const std::string& file, const std::string& folder) {
@@ -72,7 +73,16 @@ Study parse(const std::string& text, const std::string& file, const std::string&
 TableColumn parse_table_column(const Section& parent, std::string_view key) {
     const auto section = parent.section(key, table_column_keys());
     return {section.text("path"), section.text("layer"), section.text("id"),
-            section.text("value")};
+            section.text("value"), parse_text_options(section)};
+}
+
+io::TextOptions parse_text_options(const Section& section) {
+    io::TextOptions options;
+    if (section.has("encoding")) {
+        options.encoding = io::encoding_from_text(section.text("encoding"));
+    }
+    options.capital_font = section.flag("capital_font", false);
+    return options;
 }
 
 Study read_study(const std::string& path) {

@@ -11,8 +11,8 @@ namespace geoplan::study {
 
 ZoneRows rows_of_zones(const Study& study, const TableColumn& spec, Inputs& inputs) {
     const std::string path = resolve(study, spec.path);
-    ZoneRows out{io::read_table(path, {spec.layer, {}}), {}};
-    note_file(inputs, spec.path, path);
+    ZoneRows out{io::read_table(path, {spec.layer, {}, spec.text}), {}};
+    note_file(inputs, spec.path, path, spec.text);
     const auto ids = data::texts(data::column(out.table, spec.id, spec.path));
     static_cast<void>(data::column(out.table, spec.value, spec.path));
     auto joined = indicator::join_by_id(inputs.zones.ids, ids, spec.path);

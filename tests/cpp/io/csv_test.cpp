@@ -125,16 +125,6 @@ TEST(CsvWrong, BytesThatAreNotUtf8AreNamedByTheirLine) {
     EXPECT_THAT([] { (void)read("a,b\n1,2\nM\xAD\xEAng,3\n"); },
                 Fails(Errc::io, "line 3: the text is not UTF-8"));
 }
-TEST(CsvWrong, Utf16IsNamed) {
-    EXPECT_THAT(
-        [] {
-            (void)read(
-                std::string_view("\xFF\xFE"
-                                 "a\0,\0b\0\n\0",
-                                 10));
-        },
-        Fails(Errc::io, "UTF-16"));
-}
 TEST(CsvWrong, EmptyFileIsAnError) {
     EXPECT_THAT([] { (void)read(""); }, Fails(Errc::io, "is empty"));
 }

@@ -65,6 +65,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"unknown_key",
             kHead + "[rank]\nwieghts = \"equal\"\n",
             {"line 25", "unknown key 'wieghts'", "did you mean 'weights'"}},
+        Row{"unknown_encoding",
+            kHead.substr(0, kHead.find("[layers]")) + "encoding = \"tcvn\"\n" +
+                kHead.substr(kHead.find("[layers]")),
+            {"line 10", "'tcvn' is not a value of 'encoding'", "did you mean 'tcvn3'"}},
         Row{"unknown_section", kHead + "[ranks]\n", {"unknown key 'ranks'", "'rank'"}},
         Row{"missing_key",
             kHead.substr(0, kHead.find("date")) + kHead.substr(kHead.find("crs")),
@@ -171,6 +175,22 @@ TEST(ReadStudy, NamesAFileThatIsNotThere) {
         EXPECT_EQ(error.code(), Errc::io);
         EXPECT_THAT(error.what(), HasSubstr("no/such/study.toml"));
     }
+}
+
+TEST(StudyEncoding, StandsOnZonesLayersAndTables) {
+    std::string text = kHead;
+    const auto put = [&](const std::string& after, const std::string& more) {
+        text.insert(text.find(after) + after.size(), more);
+    };
+    put("name = \"ten_xa\"\n",
+        "encoding = \"tcvn3-as-utf8\"\n"
+        "population = { path = \"d.csv\", id = \"ma\", value = \"so\", encoding = \"vni\" }\n");
+    put("table = \"survey.xlsx\"", ", encoding = \"utf8-twice\", capital_font = true");
+    const Study study = parse(text);
+    EXPECT_EQ(study.zones.text, (io::TextOptions{io::Encoding::tcvn3_as_utf8, false}));
+    EXPECT_EQ(std::get<TableColumn>(study.zones.population).text.encoding, io::Encoding::vni);
+    EXPECT_EQ(layer(study, "survey").text, (io::TextOptions{io::Encoding::utf8_twice, true}));
+    EXPECT_EQ(layer(study, "schools").text, io::TextOptions{});
 }
 
 }  // namespace

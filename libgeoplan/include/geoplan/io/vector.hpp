@@ -2,6 +2,7 @@
 
 #include <geoplan/data/layer.hpp>
 #include <geoplan/export.hpp>
+#include <geoplan/io/encoding.hpp>
 #include <geoplan/io/filter.hpp>
 
 #include <optional>
@@ -17,6 +18,7 @@ struct VectorOptions {
     std::string crs;                        ///< of a file that states none
     std::optional<Filter> where;            ///< rows to keep
     GeometryKind kind = GeometryKind::any;  ///< rows of other kinds are left out
+    TextOptions text = {};
 };
 
 /// Names of the layers of a vector file or sheets of a workbook, in the order of the file
@@ -33,8 +35,14 @@ struct VectorOptions {
 /// and of no stated kind is points. `crs` is "none stated" when the file and `options` say
 /// none.
 ///
+/// A named encoding holds for values and names of columns. In a Shapefile it is that of the
+/// bytes in its .dbf, whatever the .cpg says. The other formats store Unicode, or their driver
+/// makes Unicode of what they store: what was spoilt before is named "tcvn3-as-utf8",
+/// "vni-as-utf8" or "utf8-twice" (a MapInfo file that states a character set is of these).
+///
 /// @throws Error{Errc::io}              a file that is missing, broken, of no listed format,
-///                                      or has text that is not UTF-8
+///                                      or has text that is not in the encoding
+/// @throws Error{Errc::bad_argument}    an encoding of bytes for a format of Unicode
 /// @throws Error{Errc::missing_column}  no such layer, or several and none named
 /// @throws Error{Errc::geometry}        kinds are mixed and `options.kind` is any; none is of
 ///                                      the kind asked for; no geometry at all; a collection

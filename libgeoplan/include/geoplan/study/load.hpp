@@ -22,6 +22,7 @@ struct InputFile {
     std::string path;  ///< as written in the study file
     std::string sha256;
     std::uintmax_t bytes = 0;
+    io::TextOptions text;  ///< how its text was read
 };
 
 /// A layer as it is used: a raster in its own CRS, a table, or features. Points (one a row),

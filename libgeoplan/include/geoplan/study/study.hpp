@@ -5,6 +5,7 @@
 #include <geoplan/indicator/attribute.hpp>
 #include <geoplan/indicator/gap.hpp>
 #include <geoplan/indicator/target.hpp>
+#include <geoplan/io/encoding.hpp>
 #include <geoplan/io/filter.hpp>
 
 #include <cstdint>
@@ -24,6 +25,7 @@ struct TableColumn {
     std::string layer;
     std::string id;
     std::string value;
+    io::TextOptions text = {};
 };
 
 /// A column of the zones' own file, a column of a table, or nothing.
@@ -37,6 +39,7 @@ struct ZonesSpec {
     std::string crs;
     ZoneColumn zone_class;
     ZoneColumn population;
+    io::TextOptions text = {};
 };
 
 enum class LayerKind { raster, points, lines, polygons, coverage, table };
@@ -49,6 +52,7 @@ struct LayerSpec {
     std::string crs;
     std::optional<io::Filter> where;
     std::optional<bool> complete;
+    io::TextOptions text;
     // raster
     int band = 1;
     std::optional<double> nodata;

@@ -7,8 +7,6 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
-    Translation{"column '{}', row {}: the text is not UTF-8; save the file as UTF-8",
-                "cột '{}', dòng {}: văn bản không phải UTF-8; hãy lưu lại tệp theo UTF-8"},
     Translation{"'{}': {}", "'{}': {}"},
     Translation{"there is no band {}; it has {}, counted from 1",
                 "không có kênh {}; raster có {} kênh, đánh số từ 1"},
@@ -36,11 +34,6 @@ constexpr std::array table = {
     Translation{
         "text follows a closing quote; double the quotes inside a field",
         "có chữ đứng ngay sau dấu nháy kép đóng; dấu nháy kép nằm trong ô phải viết hai lần"},
-    Translation{"'{}', line {}: {}", "'{}', dòng {}: {}"},
-    Translation{"'{}' is UTF-16; save it as UTF-8",
-                "'{}' ở dạng UTF-16; hãy lưu lại theo UTF-8"},
-    Translation{"'{}', line {}: the text is not UTF-8; save the file as UTF-8",
-                "'{}', dòng {}: văn bản không phải UTF-8; hãy lưu lại tệp theo UTF-8"},
     Translation{"'{}': column {} has no name; the first row names the columns",
                 "'{}': cột thứ {} không có tên; dòng đầu tiên phải ghi tên các cột"},
     Translation{"'{}': columns {} and {} are both named '{}'",
@@ -114,6 +107,30 @@ constexpr std::array table = {
         "'{}' lẫn nhiều loại hình học: {}; hãy nêu loại cần đọc, hoặc đọc riêng từng loại"},
     Translation{"read_layers_by_kind reads every kind; leave `kind` at any",
                 "read_layers_by_kind đọc mọi loại hình học; hãy để `kind` là any"},
+    Translation{"the text cannot be composed: {}", "không thể chuẩn hóa văn bản: {}"},
+    Translation{"{} at byte {} is not in {}", "{} ở byte thứ {} không có trong bảng mã {}"},
+    Translation{"'{}' is no encoding; did you mean '{}'?",
+                "'{}' không phải là bảng mã; có phải ý bạn là '{}'?"},
+    Translation{"'{}' is no encoding; they are {}",
+                "'{}' không phải là bảng mã; các bảng mã là {}"},
+    Translation{"'{}', line {}: {}", "'{}', dòng {}: {}"},
+    Translation{"the text is not UTF-8", "văn bản không phải UTF-8"},
+    Translation{"the text is not UTF-8; {}", "văn bản không phải UTF-8; {}"},
+    Translation{"a zero stands in the text; {}", "trong văn bản có byte bằng 0; {}"},
+    Translation{"say in which encoding it is, e.g. encoding = \"tcvn3\", or save it as UTF-8",
+                "hãy khai bảng mã, ví dụ encoding = \"tcvn3\", hoặc lưu lại dưới dạng UTF-8"},
+    Translation{"it seems to be in {} (confidence {}; {} of {} words are Vietnamese): say "
+                "encoding = \"{}\", or save it as UTF-8",
+                "có vẻ là bảng mã {} (độ tin cậy {}; {} trên {} từ là tiếng Việt): hãy khai "
+                "encoding = \"{}\", hoặc lưu lại dưới dạng UTF-8"},
+    Translation{"column '{}', row {}: {}", "cột '{}', dòng {}: {}"},
+    Translation{"the name of a column: {}", "tên của một cột: {}"},
+    Translation{"'{}' gives its text in Unicode, not in {}; when it reads wrong, its bytes "
+                "were taken for Western ones before: say encoding = \"{}\"",
+                "'{}' chứa văn bản Unicode, không phải {}; nếu chữ hiển thị sai thì trước đó "
+                "các byte đã bị đọc nhầm theo bảng mã Tây Âu: hãy khai encoding = \"{}\""},
+    Translation{"'{}' is no text file: it cannot be in {}",
+                "'{}' không phải là tệp văn bản nên không thể dùng bảng mã {}"},
 };
 
 }  // namespace

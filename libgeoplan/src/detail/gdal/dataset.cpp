@@ -25,12 +25,12 @@ const Names raster_drivers = {"GTiff",   "GPKG", "HFA",  "AAIGrid",
                               "SRTMHGT", "EHdr", "ENVI", nullptr};
 
 void* open(const std::string& path, unsigned kind, const Names& drivers,
-           const std::string& formats) {
+           const std::string& formats, const char* const* options = nullptr) {
     register_drivers_once();
     const QuietErrors quiet;
     // Without VERBOSE_ERROR the failure has no message.
     const unsigned flags = kind | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
-    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), nullptr, nullptr);
+    void* handle = GDALOpenEx(path.c_str(), flags, drivers.data(), options, nullptr);
     if (handle == nullptr) {
         throw Error(Errc::io,
                     say("cannot open '{}' as {}: {}", {shown(path), formats, quiet.words()}));
@@ -76,6 +76,13 @@ Dataset Dataset::open_vector(const std::string& path) {
     if (!is_database(path)) require_local_file(path);
     return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers,
                         say("GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo or PostGIS")));
+}
+
+Dataset Dataset::open_shapefile_bytes(const std::string& path) {
+    require_local_file(path);
+    constexpr std::array<const char*, 2> not_recoded = {"ENCODING=", nullptr};
+    return Dataset(open(path, GDAL_OF_VECTOR, vector_drivers, say("Shapefile"),
+                        not_recoded.data()));
 }
 
 Dataset Dataset::open_workbook(const std::string& path) {

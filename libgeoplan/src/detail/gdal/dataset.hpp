@@ -19,6 +19,8 @@ public:
     /// Read-only, by the listed drivers alone: files of vectors, and "PG:…" for PostGIS.
     /// @throws Error{Errc::io} with the driver's own words
     static Dataset open_vector(const std::string& path);
+    /// A Shapefile whose text comes as the bytes of its .dbf, whatever encoding it declares.
+    static Dataset open_shapefile_bytes(const std::string& path);
     /// Sheets of .xlsx and .ods; see FirstRowNames.
     static Dataset open_workbook(const std::string& path);
     static Dataset open_raster(const std::string& path);
