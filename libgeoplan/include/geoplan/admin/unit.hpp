@@ -28,8 +28,8 @@ struct Unit {
     std::string name;                      ///< in full: "Xã Chiềng Mung"
     std::vector<std::string> other_names;  ///< in other languages, older spellings
     Level level = Level::commune;
-    std::string parent;                  ///< code of the unit above, "" for none
-    std::string unit_class;              ///< "khu vực III", "" where it has none
+    std::string parent;                   ///< code of the unit above, "" for none
+    std::string unit_class;               ///< "khu vực III", "" where it has none
     std::optional<Date> valid_from = {};  ///< first day; none: since before what is recorded
     std::optional<Date> valid_to = {};    ///< first day after; none: still valid
 
