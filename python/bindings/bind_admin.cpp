@@ -72,9 +72,9 @@ void bind_names(py::module_& m) {
 admin::Level level_from(const std::string& text) {
     const auto level = admin::level_from_text(text);
     if (!level) {
-        throw geoplan::Error(geoplan::Errc::bad_argument,
-                             geoplan::say("a level is province, district or commune, not '{}'",
-                                          {text}));
+        throw geoplan::Error(
+            geoplan::Errc::bad_argument,
+            geoplan::say("a level is province, district or commune, not '{}'", {text}));
     }
     return *level;
 }

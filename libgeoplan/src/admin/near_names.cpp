@@ -9,13 +9,14 @@ NearNames::NearNames(std::span<const std::u32string> keys) {
     for (std::size_t row = 0; row < keys.size(); ++row) {
         if (keys[row].empty() || !seen.emplace(keys[row], row).second) continue;
         Symbols symbols = symbols_of(keys[row]);
-        const int length = letter_count(symbols);
-        const std::uint64_t letters = letters_in(symbols);
-        names_.push_back({std::move(symbols), letters, length, static_cast<std::int64_t>(row)});
+        Outline outline = outline_of(symbols);
+        names_.push_back(
+            {std::move(symbols), std::move(outline), static_cast<std::int64_t>(row)});
     }
-    std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
-        return std::tie(a.length, a.row) < std::tie(b.length, b.row);
+    std::stable_sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
+        return a.outline.groups.size() < b.outline.groups.size();
     });
+    for (const auto& name : names_) counts_.push_back(name.outline.counts);
 }
 
 std::vector<NearNames::Near> NearNames::find(std::u32string_view key, std::size_t count,
@@ -25,19 +26,26 @@ std::vector<NearNames::Near> NearNames::find(std::u32string_view key, std::size_
         return std::tie(a.cost, a.row) < std::tie(b.cost, b.row);
     };
     const Symbols symbols = symbols_of(key);
-    const int length = letter_count(symbols);
-    const std::uint64_t letters = letters_in(symbols);
+    const Outline outline = outline_of(symbols);
+    const OutlineBound bound(outline);
+    const int length = static_cast<int>(outline.groups.size());
     const int reach = most / kLetter;
-    auto name =
-        std::lower_bound(names_.begin(), names_.end(), length - reach,
-                         [](const Name& each, int shortest) { return each.length < shortest; });
-    for (; count > 0 && name != names_.end() && name->length <= length + reach; ++name) {
-        int limit = std::min(most, kLetter * std::max(length, name->length) / 3);
+    const auto length_of = [this](std::size_t i) {
+        return static_cast<int>(names_[i].outline.groups.size());
+    };
+    const auto first =
+        std::partition_point(names_.begin(), names_.end(), [&](const Name& name) {
+            return static_cast<int>(name.outline.groups.size()) < length - reach;
+        });
+    for (auto i = static_cast<std::size_t>(first - names_.begin());
+         i < names_.size() && length_of(i) <= length + reach && count > 0; ++i) {
+        int limit = std::min(most, kLetter * std::max(length, length_of(i)) / 3);
         if (found.size() == count) limit = std::min(limit, found.back().cost);
-        if (least_cost(letters, name->letters) > limit) continue;
-        const int cost = cost_between(symbols, name->symbols, limit);
+        if (count_bound(outline.counts, counts_[i]) > limit) continue;
+        if (bound(names_[i].outline) > limit) continue;
+        const int cost = cost_between(symbols, names_[i].symbols, limit);
         if (cost > limit) continue;
-        const Near near{name->row, cost};
+        const Near near{names_[i].row, cost};
         found.insert(std::lower_bound(found.begin(), found.end(), near, before), near);
         if (found.size() > count) found.pop_back();
     }

@@ -29,11 +29,11 @@ public:
 private:
     struct Name {
         Symbols symbols;
-        std::uint64_t letters = 0;
-        int length = 0;
+        Outline outline;
         std::int64_t row = -1;
     };
-    std::vector<Name> names_;  // by length, then row
+    std::vector<Name> names_;            // by number of letters, then row
+    std::vector<std::uint64_t> counts_;  // of their outlines
 };
 
 }  // namespace geoplan::detail

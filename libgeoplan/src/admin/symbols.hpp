@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -19,12 +22,28 @@ inline constexpr int kLetter = 4;
 /// Cost of the cheapest way from `a` to `b`; more than `most`: some number above it.
 [[nodiscard]] int cost_between(const Symbols& a, const Symbols& b, int most);
 
-/// Number of letters, spaces left out.
-[[nodiscard]] int letter_count(const Symbols& symbols);
+/// What of a name bounds its costs from below, at a fraction of their work.
+struct Outline {
+    std::vector<std::uint8_t> groups;  ///< of each letter: those of one group cost little
+    std::uint64_t counts = 0;          ///< how many of each group, up to four, as bits
+};
+[[nodiscard]] Outline outline_of(const Symbols& symbols);
 
-/// Which kinds of letters a name has and how many of each, up to four, as bits.
-/// `least_cost(letters_in(a), letters_in(b))` is never above the cost between a and b.
-[[nodiscard]] std::uint64_t letters_in(const Symbols& symbols);
-[[nodiscard]] int least_cost(std::uint64_t a, std::uint64_t b) noexcept;
+/// Never above the cost between the two names: by letters that one has more of.
+[[nodiscard]] inline int count_bound(std::uint64_t a, std::uint64_t b) noexcept {
+    return kLetter * std::max(std::popcount(a & ~b), std::popcount(b & ~a));
+}
+
+/// Never above the cost between two names, and closer: the edit distance of their groups. Made
+/// for one name that is compared with many.
+class OutlineBound {
+public:
+    explicit OutlineBound(const Outline& outline);
+    [[nodiscard]] int operator()(const Outline& other) const noexcept;
+
+private:
+    std::array<std::uint64_t, 16> places_{};  // of each group in the name, as bits
+    int length_;
+};
 
 }  // namespace geoplan::detail

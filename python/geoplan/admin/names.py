@@ -168,7 +168,9 @@ def join_names(
 def _texts(values: Iterable[Any]) -> list[str]:
     """Text of each; "" where it is not known."""
     if isinstance(values, str):
-        raise make_error("bad_argument", say("expected several names, got the text '{}'", values))
+        raise make_error(
+            "bad_argument", say("expected several names, got the text '{}'", values)
+        )
     return ["" if v is None or v is pd.NA or v != v else str(v) for v in values]
 
 

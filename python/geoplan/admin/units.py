@@ -62,7 +62,7 @@ class Units:
 
         -1 where none has it, and where two have it, which `problems` tells.
         """
-        return np.asarray(self._core.find([str(c) for c in codes], day_text(day)))
+        return np.asarray(self._core.find(_codes(codes), day_text(day)))
 
     def history(self, code: str) -> pd.DataFrame:
         """The units that have a code, over time."""
@@ -95,13 +95,10 @@ class Units:
             Codes without a unit, and units that belong to none of that level: there are no
             districts from 1 July 2025.
         """
-        rows, problems = self._core.roll_up([str(c) for c in codes], day_text(day), level)
-        known = np.asarray(rows) >= 0
-        units = self.table[["code", "name"]].iloc[np.where(known, rows, 0)] if known.any() else (
-            pd.DataFrame({"code": [None] * len(rows), "name": [None] * len(rows)}, dtype="str")
-        )
-        units = units.reset_index(drop=True).where(pd.Series(known))
-        return units.set_index(_index(codes, len(rows))), _problem_frame(problems)
+        rows, problems = self._core.roll_up(_codes(codes), day_text(day), level)
+        # Row -1 is no label of the table, so it comes out as NA.
+        units = self.table[["code", "name"]].reindex(np.asarray(rows))
+        return units.set_axis(_index(codes, len(rows)), axis=0), _problem_frame(problems)
 
     def classes(self, codes: Iterable[str], day: Day) -> tuple[pd.Series[Any], pd.DataFrame]:
         """The class of each code's unit on a day: its own, or that of the nearest above.
@@ -112,7 +109,7 @@ class Units:
             Index of `codes` when it is a Series; NA where none has one.
         problems : DataFrame
         """
-        found, problems = self._core.classes([str(c) for c in codes], day_text(day))
+        found, problems = self._core.classes(_codes(codes), day_text(day))
         classes = pd.Series(found, dtype="str", index=_index(codes, len(found)), name="class")
         return classes.mask(classes == ""), _problem_frame(problems)
 
@@ -169,8 +166,8 @@ def units_from_table(
     ...     table, code="ma", name="ten", level="cap", parent="tinh",
     ...     valid_from="tu", valid_to="den",
     ... )
-    >>> units.find(["03664"], "2025-06-30").tolist(), units.find(["03664"], "2026-01-01").tolist()
-    ([1], [2])
+    >>> [units.find(["03664"], day).tolist() for day in ["2025-06-30", "2026-01-01"]]
+    [[1], [2]]
     >>> units.roll_up(["03664"], "2026-01-01")[0]["name"].tolist()
     ['Tỉnh Sơn La']
     """
@@ -230,6 +227,15 @@ def _days(table: pd.DataFrame, name: str | None) -> pd.Series[Any]:
     days = [None] * len(table) if name is None else _column(table, name)
     texts = [None if pd.isna(d) or d == "" else day_text(d) for d in days]
     return pd.Series(pd.to_datetime(pd.Series(texts, dtype="str"), format="%Y-%m-%d"))
+
+
+def _codes(codes: Iterable[str]) -> list[str]:
+    """Text of each code; "" where it is not known."""
+    if isinstance(codes, str):
+        raise make_error(
+            "bad_argument", say("expected several codes, got the text '{}'", codes)
+        )
+    return ["" if pd.isna(code) else str(code) for code in codes]
 
 
 def _index(codes: Iterable[str], count: int) -> pd.Index[Any]:

@@ -1,6 +1,11 @@
+#include <geoplan/admin/distance.hpp>
 #include <geoplan/admin/join.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+
+#include <algorithm>
+#include <random>
+#include <set>
 
 namespace geoplan::admin {
 namespace {
@@ -96,6 +101,36 @@ TEST(JoinNames, OrdersSuggestionsByDistanceThenRow) {
     EXPECT_THAT(one("Nà Má", right, {.suggestions = 0}).suggestions, IsEmpty());
     EXPECT_THAT(one("Nà Má", right, {.suggestions = 4, .max_distance = 0.25}).suggestions,
                 testing::SizeIs(2));
+}
+
+/// Names of at least eight letters, so that a third of them is more than two.
+std::string random_name(std::mt19937& random) {
+    static const Texts syllables{"mường", "muong", "chiềng", "chiêng", "chung", "trung", "nậm",
+                                 "loóng", "lóng",  "nghĩa",  "đa",     "da",    "hua",   "xa"};
+    std::string name = "Thanh";
+    for (int i = 0; i < 3; ++i) name += " " + syllables[random() % syllables.size()];
+    return name;
+}
+
+TEST(JoinNames, SuggestsWhatComparingWithEveryNameFinds) {
+    std::mt19937 random(7);
+    Texts left;
+    Texts right;
+    for (int i = 0; i < 60; ++i) left.push_back(random_name(random) + "q");
+    for (int i = 0; i < 200; ++i) right.push_back(random_name(random));
+    const auto matches = join_names({left}, {right}, {.suggestions = 200});
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        std::vector<NameSuggestion> expected;
+        std::set<std::string> seen;
+        for (std::size_t j = 0; j < right.size(); ++j) {
+            const double distance = name_distance(left[i], right[j]);
+            if (distance > 2.0 || !seen.insert(right[j]).second) continue;
+            expected.push_back({static_cast<std::int64_t>(j), distance});
+        }
+        std::stable_sort(expected.begin(), expected.end(),
+                         [](const auto& a, const auto& b) { return a.distance < b.distance; });
+        EXPECT_EQ(matches[i].suggestions, expected) << left[i];
+    }
 }
 
 TEST(JoinNames, DoesNotSuggestAnotherNumber) {

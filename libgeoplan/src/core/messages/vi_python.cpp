@@ -151,6 +151,8 @@ constexpr std::array table = {
                 "cấp là province, district hoặc commune, không phải '{}'"},
     Translation{"expected several names, got the text '{}'",
                 "cần một danh sách tên, nhưng nhận được văn bản '{}'"},
+    Translation{"expected several codes, got the text '{}'",
+                "cần một danh sách mã, nhưng nhận được văn bản '{}'"},
     Translation{"the table has no column '{}'; it has {}",
                 "bảng không có cột '{}'; các cột hiện có: {}"},
     Translation{"'{}' is no date; give one as 2025-07-01",
