@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outline.hpp"
 #include "symbols.hpp"
 
 #include <cstdint>

@@ -59,8 +59,8 @@ constexpr std::array<Step, 15> kSteps = {{{U"d", U"đ", 1},
 constexpr Symbol kTones = 6;
 constexpr Symbol kFirstConsonant = kTones * kVowels.size();
 constexpr Symbol kTabled = kFirstConsonant + kConsonants.size();
-constexpr Symbol kSpace = kTabled + U' ';
 constexpr Symbol kLong = 10;  // "oo"
+constexpr Symbol kSpace = kTabled + U' ';
 constexpr int kSpaceCost = 1;
 
 Symbol consonant(std::u32string_view text) {
@@ -78,11 +78,6 @@ Symbol vowel(Vowel letter) {
 }
 
 using Costs = std::array<std::array<std::int8_t, kTabled>, kTabled>;
-
-int group_of(Symbol symbol) {
-    if (symbol < kFirstConsonant) return kVowels[symbol / kTones].group;
-    return symbol < kTabled ? kConsonants[symbol - kFirstConsonant].group : kOtherGroup;
-}
 
 void fill_vowels(Costs& costs) {
     for (Symbol a = 0; a < kFirstConsonant; ++a) {
@@ -155,6 +150,15 @@ std::pair<Symbol, std::size_t> first_consonant(std::u32string_view text) {
 
 }  // namespace
 
+int group_of(Symbol symbol) noexcept {
+    if (symbol < kFirstConsonant) return kVowels[symbol / kTones].group;
+    return symbol < kTabled ? kConsonants[symbol - kFirstConsonant].group : kOtherGroup;
+}
+
+bool is_gap(Symbol symbol) noexcept {
+    return symbol == kSpace;
+}
+
 Symbols symbols_of(std::u32string_view folded) {
     Symbols out;
     while (!folded.empty()) {
@@ -195,50 +199,6 @@ int cost_between(const Symbols& a, const Symbols& b, int most) {
         if (least > most) return least;
     }
     return row.back();
-}
-
-Outline outline_of(const Symbols& symbols) {
-    Outline out;
-    for (const Symbol symbol : symbols) {
-        if (symbol == kSpace) continue;
-        const int group = group_of(symbol);
-        const std::uint64_t counted = (out.counts >> (4 * group)) & 0xFU;
-        out.counts |= ((counted << 1U | 1U) & 0xFU) << (4 * group);
-        out.groups.push_back(static_cast<std::uint8_t>(group));
-    }
-    return out;
-}
-
-OutlineBound::OutlineBound(const Outline& outline)
-    : length_(static_cast<int>(std::min<std::size_t>(outline.groups.size(), 65))) {
-    if (length_ > 64) return;
-    for (std::size_t i = 0; i < outline.groups.size(); ++i) {
-        places_[outline.groups[i]] |= std::uint64_t{1} << i;
-    }
-}
-
-/// Source: Myers, "A fast bit-vector algorithm for approximate string matching", J. ACM 46
-/// (1999), with the global distance of Hyyrö (2003), figure 3.
-int OutlineBound::operator()(const Outline& other) const noexcept {
-    if (length_ > 64) return 0;
-    if (length_ == 0) return kLetter * static_cast<int>(other.groups.size());
-    const std::uint64_t last = std::uint64_t{1} << (length_ - 1);
-    std::uint64_t up = ~std::uint64_t{0};  // where the column grows downwards
-    std::uint64_t down = 0;
-    int distance = length_;
-    for (const auto group : other.groups) {
-        const std::uint64_t same = places_[group];
-        const std::uint64_t diagonal = (((same & up) + up) ^ up) | same | down;
-        std::uint64_t grows = down | ~(diagonal | up);
-        std::uint64_t falls = up & diagonal;
-        if ((grows & last) != 0) ++distance;
-        if ((falls & last) != 0) --distance;
-        grows = grows << 1U | 1U;
-        falls <<= 1U;
-        up = falls | ~(diagonal | grows);
-        down = grows & diagonal;
-    }
-    return kLetter * distance;
 }
 
 }  // namespace geoplan::detail

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <algorithm>
-#include <array>
-#include <bit>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -22,28 +19,12 @@ inline constexpr int kLetter = 4;
 /// Cost of the cheapest way from `a` to `b`; more than `most`: some number above it.
 [[nodiscard]] int cost_between(const Symbols& a, const Symbols& b, int most);
 
-/// What of a name bounds its costs from below, at a fraction of their work.
-struct Outline {
-    std::vector<std::uint8_t> groups;  ///< of each letter: those of one group cost little
-    std::uint64_t counts = 0;          ///< how many of each group, up to four, as bits
-};
-[[nodiscard]] Outline outline_of(const Symbols& symbols);
+inline constexpr int kGroups = 16;
 
-/// Never above the cost between the two names: by letters that one has more of.
-[[nodiscard]] inline int count_bound(std::uint64_t a, std::uint64_t b) noexcept {
-    return kLetter * std::max(std::popcount(a & ~b), std::popcount(b & ~a));
-}
+/// Letters of different groups cost a whole letter between them; in [0, kGroups).
+[[nodiscard]] int group_of(Symbol symbol) noexcept;
 
-/// Never above the cost between two names, and closer: the edit distance of their groups. Made
-/// for one name that is compared with many.
-class OutlineBound {
-public:
-    explicit OutlineBound(const Outline& outline);
-    [[nodiscard]] int operator()(const Outline& other) const noexcept;
-
-private:
-    std::array<std::uint64_t, 16> places_{};  // of each group in the name, as bits
-    int length_;
-};
+/// Whether it is a space, which costs less than a letter.
+[[nodiscard]] bool is_gap(Symbol symbol) noexcept;
 
 }  // namespace geoplan::detail

@@ -199,7 +199,7 @@ def day_text(day: Day) -> str:
         raise make_error(
             "bad_value", say("'{}' is no date; give one as 2025-07-01", day)
         ) from error
-    if stamp is pd.NaT:
+    if pd.isna(stamp):
         raise make_error("bad_value", say("'{}' is no date; give one as 2025-07-01", day))
     return stamp.strftime("%Y-%m-%d")
 
