@@ -34,9 +34,8 @@ def join(
     zones : iterable of str, shape (zones)
         Ids or names of the zones.
     by : "id" or "name"
-        Ids are compared letter by letter. Names are compared in Unicode NFC, without capitals
-        and without a leading "Xã", "Phường", "Thị trấn" or "Đặc khu"; a name that several
-        zones have is refused.
+        Ids are compared letter by letter. Names are joined as by `geoplan.admin.join_names`:
+        a name that several zones have is refused.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Every bench, one table of ratios, and build/bench.json. `run.py [chain|zonal|score]…`."""
+"""Every bench, one table of ratios, and build/bench.json. `run.py [chain|zonal|score|names]…`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import Any
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 
 import chain_bench
+import names_bench
 import score_bench
 import zonal_bench
 from geoplan._core.core import versions
@@ -23,8 +24,18 @@ BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "chain": chain_bench.run,
     "zonal": zonal_bench.run,
     "score": score_bench.run,
+    "names": names_bench.run,
 }
-PEERS = ["exactextract", "geopandas", "shapely", "numpy", "scipy", "pandas", "pyogrio"]
+PEERS = [
+    "exactextract",
+    "geopandas",
+    "shapely",
+    "numpy",
+    "scipy",
+    "pandas",
+    "pyogrio",
+    "rapidfuzz",
+]
 
 
 def machine() -> dict[str, Any]:

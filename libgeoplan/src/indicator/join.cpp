@@ -1,5 +1,6 @@
 #include <geoplan/indicator/join.hpp>
 
+#include <geoplan/admin/join.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
@@ -11,17 +12,18 @@ namespace geoplan::indicator {
 namespace {
 
 constexpr std::int64_t kNone = -1;
-constexpr std::int64_t kAmbiguous = -2;
 
-/// Name as it is compared: folded, without the kind of unit in front.
-std::string bare_name(const std::string& name) {
-    static const std::array<std::string, 4> prefixes = {"xã ", "phường ", "thị trấn ",
-                                                        "đặc khu "};
-    std::string folded = fold_text(name);
-    for (const auto& prefix : prefixes) {
-        if (folded.starts_with(prefix)) return folded.substr(prefix.size());
+/// What to do about a row without a zone: the near names, or else the code.
+std::string advice_for(const admin::NameMatch& match, std::span<const std::string> names) {
+    if (match.suggestions.empty()) {
+        return say("give the zone's code, or correct the name; the row is left out");
     }
-    return folded;
+    std::vector<std::string> near;
+    for (const auto& suggestion : match.suggestions) {
+        near.push_back(names[static_cast<std::size_t>(suggestion.row)]);
+    }
+    return say("near names: {}; correct the name, or give the zone's code; the row is left out",
+               {quoted_list(near)});
 }
 
 }  // namespace
@@ -55,30 +57,19 @@ Joined join_by_id(std::span<const std::string> zone_ids, std::span<const std::st
 
 Joined join_by_name(std::span<const std::string> zone_names,
                     std::span<const std::string> row_names, std::string_view file) {
-    std::unordered_map<std::string, std::int64_t> zone_of;
-    for (std::size_t i = 0; i < zone_names.size(); ++i) {
-        if (bare_name(zone_names[i]).empty()) continue;  // no name is nobody's name
-        const auto [place, is_new] =
-            zone_of.emplace(bare_name(zone_names[i]), static_cast<std::int64_t>(i));
-        if (!is_new) place->second = kAmbiguous;
-    }
+    const auto matches =
+        admin::join_names({row_names}, {zone_names}, {.many_to_one = true, .threads = 1});
     Joined out;
-    out.zone.reserve(row_names.size());
-    for (std::size_t r = 0; r < row_names.size(); ++r) {
-        const auto found = zone_of.find(bare_name(row_names[r]));
-        const std::int64_t zone = found == zone_of.end() ? kNone : found->second;
-        out.zone.push_back(zone == kAmbiguous ? kNone : zone);
-        if (zone == kNone) {
-            out.problems.push_back(
-                {Severity::warning, "name_without_zone", std::string(file),
-                 std::to_string(r + 1), say("no zone is called '{}'", {row_names[r]}),
-                 say("give the zone's code, or correct the name; the row is left out")});
-        } else if (zone == kAmbiguous) {
-            out.problems.push_back({Severity::warning, "ambiguous_name", std::string(file),
-                                    std::to_string(r + 1),
-                                    say("several zones are called '{}'", {row_names[r]}),
-                                    say("give the zone's code; the row is left out")});
-        }
+    out.zone.reserve(matches.size());
+    for (std::size_t r = 0; r < matches.size(); ++r) {
+        const auto& match = matches[r];
+        out.zone.push_back(match.row);
+        if (match.status == admin::JoinStatus::matched) continue;
+        const bool ambiguous = match.status == admin::JoinStatus::ambiguous;
+        out.problems.push_back({Severity::warning,
+                                ambiguous ? "ambiguous_name" : "name_without_zone",
+                                std::string(file), std::to_string(r + 1), match.text,
+                                advice_for(match, zone_names)});
     }
     return out;
 }

@@ -9,9 +9,10 @@ from . import data
 from . import score
 from . import choose
 from . import io
+from . import admin
 from . import zonal
 from . import access
 from . import telecom
 from . import indicator
 from . import study
-__all__: list[str] = ['access', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'score', 'study', 'telecom', 'zonal']
+__all__: list[str] = ['access', 'admin', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'score', 'study', 'telecom', 'zonal']

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 MODULES = [
     name
-    for _, name, _ in pkgutil.iter_modules(geoplan.__path__, "geoplan.")
+    for _, name, _ in pkgutil.walk_packages(geoplan.__path__, "geoplan.")
     if not name.endswith(("_core", "cli", "libhighs"))
 ]
 

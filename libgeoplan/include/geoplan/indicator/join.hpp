@@ -23,8 +23,8 @@ struct Joined {
                                                std::span<const std::string> row_ids,
                                                std::string_view file = {});
 
-/// Rows by zone name: equal after `fold_text` and without a leading "Xã", "Phường",
-/// "Thị trấn", "Đặc khu". A name that several zones have is refused with a problem.
+/// Rows by zone name, as `admin::join_names` joins them: a name that several zones have is
+/// refused with a problem, a near one is named in the advice. Several rows may name one zone.
 [[nodiscard]] GEOPLAN_EXPORT Joined join_by_name(std::span<const std::string> zone_names,
                                                  std::span<const std::string> row_names,
                                                  std::string_view file = {});

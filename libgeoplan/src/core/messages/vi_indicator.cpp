@@ -28,12 +28,11 @@ constexpr std::array table = {
         "check the code, its leading zeros and the date of the units; the row is left out",
         "kiểm tra mã, các số 0 ở đầu và thời điểm của danh mục đơn vị hành chính; dòng này bị "
         "bỏ qua"},
-    Translation{"no zone is called '{}'", "không có vùng nào tên là '{}'"},
     Translation{"give the zone's code, or correct the name; the row is left out",
                 "ghi mã của vùng, hoặc sửa lại tên; dòng này bị bỏ qua"},
-    Translation{"several zones are called '{}'", "có nhiều vùng cùng tên '{}'"},
-    Translation{"give the zone's code; the row is left out",
-                "ghi mã của vùng; dòng này bị bỏ qua"},
+    Translation{
+        "near names: {}; correct the name, or give the zone's code; the row is left out",
+        "tên gần giống: {}; hãy sửa lại tên hoặc ghi mã của vùng; dòng này bị bỏ qua"},
     Translation{
         "row {}, column '{}': expected có/không, yes/no, true/false, 1/0 or empty, got '{}'",
         "dòng {}, cột '{}': cần ghi có/không, yes/no, true/false, 1/0 hoặc để trống, nhưng lại "
