@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array table = {
     Translation{"cannot open '{}' as {}: {}", "không mở được '{}' dưới dạng {}: {}"},
+    Translation{"Shapefile", "Shapefile"},
     Translation{"GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo or PostGIS",
                 "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, MapInfo hoặc PostGIS"},
     Translation{"XLSX or ODS", "XLSX hoặc ODS"},
