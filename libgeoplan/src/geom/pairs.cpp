@@ -43,7 +43,7 @@ void require_finite(const Polygons& polygons, const char* name) {
 void require_simple(const AreaEdges& edges, const char* name, int threads) {
     parallel_for(edges.boxes().size(), threads, [&](std::size_t row) {
         CommonArea common;
-        const double area = edges.area(row);
+        const double area = edges.areas()[row];
         if (common(edges, row, edges, row) <= area + 1e-9 * std::abs(area)) return;
         throw Error(Errc::geometry,
                     say("row {} of polygons {} covers a place twice, or has a hole outside its "
@@ -79,6 +79,8 @@ Pairs overlay_pairs(const Polygons& a, const Polygons& b, int threads,
         progress, "overlay");
 
     Pairs pairs;
+    pairs.area_a = edges_a.areas();
+    pairs.area_b = edges_b.areas();
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (const Found& found : rows[row]) {
             pairs.a.push_back(row);
@@ -91,15 +93,13 @@ Pairs overlay_pairs(const Polygons& a, const Polygons& b, int threads,
 
 Polygons pieces(const Pairs& pairs, const Polygons& a, const Polygons& b, int threads,
                 const Progress& progress) {
-    const AreaEdges edges_a(a);
-    const AreaEdges edges_b(b);
     return by_row(
         pairs.area.size(), threads,
         [&](std::size_t pair, Polygons& piece) {
             const std::size_t i = pairs.a[pair];
             const std::size_t j = pairs.b[pair];
-            if (pairs.area[pair] >= whole * edges_a.area(i)) return copy_row(a, i, piece);
-            if (pairs.area[pair] >= whole * edges_b.area(j)) return copy_row(b, j, piece);
+            if (pairs.area[pair] >= whole * pairs.area_a[i]) return copy_row(a, i, piece);
+            if (pairs.area[pair] >= whole * pairs.area_b[j]) return copy_row(b, j, piece);
             try {
                 const geos::Geometry p = geos::row_of(a, i);
                 const geos::Geometry q = geos::row_of(b, j);

@@ -13,7 +13,9 @@ namespace geoplan::geom {
 struct Pairs {
     std::vector<std::size_t> a;
     std::vector<std::size_t> b;
-    std::vector<double> area;  ///< planar, in squared units of the coordinates; above 0
+    std::vector<double> area;    ///< planar, in squared units of the coordinates; above 0
+    std::vector<double> area_a;  ///< of each whole row of `a`, shape (n)
+    std::vector<double> area_b;  ///< of each whole row of `b`, shape (m)
 
     friend bool operator==(const Pairs&, const Pairs&) = default;
 };

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] std::span<const AreaEdge> edges(std::size_t row) const noexcept;
     [[nodiscard]] const std::vector<geom::Box>& boxes() const noexcept { return boxes_; }
-    [[nodiscard]] double area(std::size_t row) const noexcept { return areas_[row]; }
+    [[nodiscard]] const std::vector<double>& areas() const noexcept { return areas_; }
 
 private:
     std::vector<AreaEdge> edges_;            // of each row, rising x0
