@@ -9,6 +9,7 @@ void bind_crs(py::module_& m);
 void bind_data(py::module_& m);
 void bind_geom(py::module_& m);
 void bind_io(py::module_& m);
+void bind_admin(py::module_& m);
 void bind_zonal(py::module_& m);
 void bind_access(py::module_& m);
 void bind_telecom(py::module_& m);

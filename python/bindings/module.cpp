@@ -14,6 +14,7 @@ PYBIND11_MODULE(_core, m) {
     room("score", bind_score);
     room("choose", bind_choose);
     room("io", bind_io);
+    room("admin", bind_admin);
     room("zonal", bind_zonal);
     room("access", bind_access);
     room("telecom", bind_telecom);

@@ -1,12 +1,12 @@
 """geoplan: from a folder of uneven files to gaps, priorities and pilots with proof.
 
 Start with `read_study`; each step also stands alone in the modules `crs`, `geom`, `io`,
-`zonal`, `access`, `telecom`, `indicator`, `score` and `choose`.
+`admin`, `zonal`, `access`, `telecom`, `indicator`, `score` and `choose`.
 """
 
 from __future__ import annotations
 
-from . import access, choose, crs, geom, indicator, io, score, telecom, zonal
+from . import access, admin, choose, crs, geom, indicator, io, score, telecom, zonal
 from ._check import check
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
@@ -27,6 +27,7 @@ __all__ = [
     "Study",
     "__version__",
     "access",
+    "admin",
     "check",
     "choose",
     "crs",
