@@ -3,4 +3,5 @@
 
 void bind_admin(py::module_& m) {
     m.doc() = "Administrative units: codes, names, validity.";
+    bind_crosswalk(m);
 }

@@ -4,8 +4,9 @@ namespace geoplan::admin {
 namespace {
 
 TEST(Unit, IsValidFromItsFirstDayToTheDayBeforeValidTo) {
-    const Unit district{"118", "Huyện Mai Sơn", {}, Level::district, "14", "",
-                        Date{2000, 1, 1}, Date{2025, 7, 1}};
+    const Unit district{
+        "118",           "Huyện Mai Sơn", {}, Level::district, "14", "", Date{2000, 1, 1},
+        Date{2025, 7, 1}};
     EXPECT_FALSE(is_valid_on(district, {1999, 12, 31}));
     EXPECT_TRUE(is_valid_on(district, {2000, 1, 1}));
     EXPECT_TRUE(is_valid_on(district, {2025, 6, 30}));

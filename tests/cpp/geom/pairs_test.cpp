@@ -79,9 +79,9 @@ TEST(OverlayPairs, NeighboursThatShareABorderAreNone) {
     east.insert(east.end(), {{566000, 2307990}, {566000, 2306000}, east.front()});
     EXPECT_THAT(overlay_pairs(polygons_of({{{west}}}), polygons_of({{{east}}})).area,
                 testing::IsEmpty());
-    EXPECT_EQ(
-        overlay_pairs(polygons_of({box_row(0, 0, 1, 1)}), polygons_of({box_row(1, 1, 2, 2)})),
-        Pairs{});
+    const auto corner =
+        overlay_pairs(polygons_of({box_row(0, 0, 1, 1)}), polygons_of({box_row(1, 1, 2, 2)}));
+    EXPECT_THAT(corner.area, testing::IsEmpty());
 }
 
 TEST(OverlayPairs, SeesASliverThatIsThinnerThanAMillimetre) {
