@@ -1,4 +1,4 @@
-"""Every bench, one table of ratios, and build/bench.json. `run.py [chain|zonal|score]…`."""
+"""Every bench, one table of ratios, and build/bench.json. `run.py [areal|chain|…]…`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 
+import areal_bench
 import chain_bench
 import score_bench
 import zonal_bench
@@ -20,11 +21,21 @@ from geoplan._core.core import versions
 
 TARGET = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
+    "areal": areal_bench.run,
     "chain": chain_bench.run,
     "zonal": zonal_bench.run,
     "score": score_bench.run,
 }
-PEERS = ["exactextract", "geopandas", "shapely", "numpy", "scipy", "pandas", "pyogrio"]
+PEERS = [
+    "exactextract",
+    "geopandas",
+    "shapely",
+    "numpy",
+    "scipy",
+    "pandas",
+    "pyogrio",
+    "tobler",
+]
 
 
 def machine() -> dict[str, Any]:

@@ -1,5 +1,13 @@
-"""Administrative units: codes, names, validity, joins by name."""
+"""Administrative units: codes, names, validity, joins by name, crosswalks."""
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from .crosswalk import Crosswalk
+from .crosswalks import crosswalk_from_list, crosswalk_from_overlap, crosswalk_from_shares
+
+__all__ = [
+    "Crosswalk",
+    "crosswalk_from_list",
+    "crosswalk_from_overlap",
+    "crosswalk_from_shares",
+]
