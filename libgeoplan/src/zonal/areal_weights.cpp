@@ -27,7 +27,7 @@ void scale(std::vector<double>& values, double factor) {
 
 /// The raster's sum in each zone, 0 in one without a known cell.
 std::vector<double> held(const geom::Polygons& zones, const crs::Crs& crs,
-                         const data::RasterSource& raster, const char* what, int threads,
+                         const data::RasterSource& raster, const std::string& what, int threads,
                          const Progress& progress) {
     const auto cells = weights_for(zones, crs, raster.grid, threads, progress);
     auto sums = people_by_zone(cells, raster, threads, progress);
@@ -75,9 +75,9 @@ ArealWeights dasymetric_weights(const geom::Polygons& sources, const geom::Polyg
     const auto pairs = geom::overlay_pairs(sources, targets, threads, progress);
     const auto common = geom::pieces(pairs, sources, targets, threads, progress);
     ArealWeights weights = frame_of(pairs, geom::size(sources));
-    weights.amounts = held(common, crs, raster, "piece", threads, progress);
-    weights.source_amounts = held(sources, crs, raster, "source", threads, progress);
-    weights.target_amounts = held(targets, crs, raster, "target", threads, progress);
+    weights.amounts = held(common, crs, raster, say("piece"), threads, progress);
+    weights.source_amounts = held(sources, crs, raster, say("source"), threads, progress);
+    weights.target_amounts = held(targets, crs, raster, say("target"), threads, progress);
     return weights;
 }
 
