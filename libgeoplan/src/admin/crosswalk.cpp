@@ -117,7 +117,8 @@ Crosswalk fill_shares(const Crosswalk& listed, const Crosswalk& measured) {
             Row row{old_id, new_id, link.share, link.basis};
             if (std::isnan(link.share)) {
                 row.share = measured_share(measured, old_id, new_id) * (left / sum);
-                if (std::isnan(row.share)) {
+                if (!(row.share > 0.0)) {
+                    row.share = std::numeric_limits<double>::quiet_NaN();
                     unmeasured.push_back({Severity::warning, "share_not_measured", "", old_id,
                                           say("nothing of old unit '{}' was measured in new "
                                               "unit '{}', where the "

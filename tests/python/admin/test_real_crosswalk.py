@@ -9,10 +9,18 @@ import geoplan as gp
 import pandas as pd
 import pytest
 
-# Spelled differently in the list of 2025 than in the census: Nà Bó, Nà Pó; Xốp, Sốp Cộp.
-OTHER_SPELLINGS = {"3031336": "04136", "3031639": "04231"}
-# Communes of 2009 that were merged before 2025, so that the list cannot have them.
-GONE_BEFORE = {"03751", "03898", "03913", "04060", "03988", "03991", "3031916", "3031932"}
+# Where names and ids of the files do not meet: Nà Bó is Nà Pó and Xốp Cộp is Sốp Cộp in the
+# list of 2025; the codes of the last two stand one row off in the file of TCVN3 names.
+BY_HAND = {
+    "3031336": "04136",
+    "3031639": "04231",
+    "3031931": "03982",
+    "3031932": "04033",
+}
+# Communes of 2009 that the list of 2025 does not have: merged or renamed before.
+GONE_BEFORE = {"03751", "03898", "03913", "04060", "03988", "03991", "3030731", "3031916"}
+# The town of Mộc Châu, of which the ward Mộc Lỵ, a code that 2009 does not have, was made.
+DIVIDED_BEFORE = ["03979"]
 FALSE_ROWS = {("04012", "04078"), ("04111", "03943")}
 MAPS = ("the list", "the maps")
 
@@ -55,12 +63,13 @@ def census(real_data: Path, rows: pd.DataFrame) -> gpd.GeoDataFrame:
     pairs = names.merge(codes, left_on="COMMUNE_ID", right_on="CODE_OLD")
     twice = pairs["COMMUNE_ID"].duplicated(keep=False)
     same = pairs["C_NAMEEN"].map(bare) == pairs["NAME_VIE"].map(bare)
-    code_of = pairs[~twice | same].set_index("COMMUNE_ID")["code"].to_dict() | OTHER_SPELLINGS
+    code_of = pairs[~twice | same].set_index("COMMUNE_ID")["code"].to_dict() | BY_HAND
     by_name = rows.drop_duplicates("old_code").set_index("old_code")["old_name"]
     for commune, name in names.set_index("COMMUNE_ID")["NAME_VIE"].items():
         named = [c for c, n in by_name.items() if bare(n) == bare(name)]
         exact = [c for c in named if by_name[c].split()[1:] == name.split()[1:]]
-        code_of.setdefault(commune, (exact or named or [commune])[0])
+        free = [c for c in exact or named if c not in code_of.values()]
+        code_of.setdefault(commune, (free or [commune])[0])
     frame = polygons(real_data / "sonla_communes_old_census2009.gpkg")
     frame["code"] = [code_of[str(int(i))] for i in frame["commune_id"]]
     return frame
@@ -143,7 +152,7 @@ def test_most_of_each_old_unit_lies_where_the_list_says(source, request, listed,
     both = main.index.intersection(whole.index)
     assert len(both) > 150
     wrong = both[main[both] != whole[both]]
-    assert list(wrong) == []
+    assert set(wrong) <= set(DIVIDED_BEFORE)
 
 
 def test_what_is_drawn_differently_is_given_back_in_km2_and_people(mapped, census):
