@@ -10,7 +10,9 @@ void bind_data(py::module_& m);
 void bind_geom(py::module_& m);
 void bind_io(py::module_& m);
 void bind_admin(py::module_& m);
+void bind_crosswalk(py::module_& m);  // of admin
 void bind_zonal(py::module_& m);
+void bind_areal(py::module_& m);      // of zonal
 void bind_access(py::module_& m);
 void bind_telecom(py::module_& m);
 void bind_indicator(py::module_& m);

@@ -156,4 +156,5 @@ void bind_registry(py::module_& m) {
 void bind_admin(py::module_& m) {
     bind_names(m);
     bind_registry(m);
+    bind_crosswalk(m);
 }

@@ -6,6 +6,7 @@
 #include <geoplan/geom/locate.hpp>
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/overlay.hpp>
+#include <geoplan/geom/pairs.hpp>
 #include <geoplan/geom/repair.hpp>
 #include <geoplan/geom/surface.hpp>
 #include <geoplan/geom/transform.hpp>
@@ -166,6 +167,22 @@ void bind_overlay(py::module_& m) {
             return unlocked([&] { return geom::intersect(zones, region, threads, tell); });
         },
         "zones"_a, "region"_a, "threads"_a = 0, "progress"_a = py::none());
+    m.def(
+        "overlay_pairs",
+        [](const geom::Polygons& a, const geom::Polygons& b, bool pieces, int threads,
+           const py::object& progress) {
+            const auto tell = progress_from(progress);
+            geom::Pairs pairs;
+            std::optional<geom::Polygons> common;
+            {
+                const py::gil_scoped_release released;
+                pairs = geom::overlay_pairs(a, b, threads, tell);
+                if (pieces) common = geom::pieces(pairs, a, b, threads, tell);
+            }
+            return py::make_tuple(adopt(std::move(pairs.a)), adopt(std::move(pairs.b)),
+                                  adopt(std::move(pairs.area)), std::move(common));
+        },
+        "a"_a, "b"_a, "pieces"_a = false, "threads"_a = 0, "progress"_a = py::none());
 }
 
 }  // namespace

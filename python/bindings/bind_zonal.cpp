@@ -213,4 +213,5 @@ void bind_zonal(py::module_& m) {
     bind_cell_weights(m);
     bind_statistics(m);
     bind_people(m);
+    bind_areal(m);
 }

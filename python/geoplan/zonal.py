@@ -11,6 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from . import _core
+from ._areal import ArealWeights, areal_weights, interpolate
 from ._convert import Crs, core_geometry, crs_of, index_of
 from ._errors import make_error
 from ._messages import number_text, say
@@ -19,9 +20,12 @@ from .io import read_vector
 from .progress import bar
 
 __all__ = [
+    "ArealWeights",
     "CellWeights",
+    "areal_weights",
     "cell_weights",
     "class_shares",
+    "interpolate",
     "people_balance",
     "scale_factors",
     "statistics",

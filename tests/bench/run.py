@@ -1,4 +1,4 @@
-"""Every bench, one table of ratios, and build/bench.json. `run.py [chain|zonal|score|names]…`."""
+"""Every bench, one table of ratios, and build/bench.json. `run.py [areal|chain|…]…`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 
+import areal_bench
 import chain_bench
 import names_bench
 import score_bench
@@ -21,6 +22,7 @@ from geoplan._core.core import versions
 
 TARGET = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
+    "areal": areal_bench.run,
     "chain": chain_bench.run,
     "zonal": zonal_bench.run,
     "score": score_bench.run,
@@ -35,6 +37,7 @@ PEERS = [
     "pandas",
     "pyogrio",
     "rapidfuzz",
+    "tobler",
 ]
 
 

@@ -2,10 +2,10 @@
 
 #include "detail/geos/convert.hpp"
 #include "detail/plane/polygon_index.hpp"
+#include "geom/rows.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
-#include <geoplan/core/parallel.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -36,12 +36,6 @@ std::span<const Point> coords_of_part(const Polygons& p, std::size_t part) {
 std::span<const Point> coords_of_row(const Polygons& p, std::size_t row) {
     return coords_of_rings(p, p.parts[static_cast<std::size_t>(p.rows[row])],
                            p.parts[static_cast<std::size_t>(p.rows[row + 1])]);
-}
-
-void copy_row(const Polygons& from, std::size_t row, Polygons& to) {
-    for (auto part = from.rows[row]; part < from.rows[row + 1]; ++part) {
-        geos::copy_part(from, static_cast<std::size_t>(part), to);
-    }
 }
 
 /// The region with what makes it quick to ask. Read by many threads.
@@ -123,12 +117,11 @@ Polygons intersect(const Polygons& zones, const Polygons& region, int threads,
     require_finite(zones, say("zone"));
     require_finite(region, say("region row"));
     const Region prepared(region);
-    std::vector<Polygons> rows(size(zones));
-    parallel_for(
-        rows.size(), threads,
-        [&](std::size_t row) {
+    return by_row(
+        size(zones), threads,
+        [&](std::size_t row, Polygons& shared) {
             try {
-                intersect_row(zones, row, prepared, rows[row]);
+                intersect_row(zones, row, prepared, shared);
             } catch (const Error& error) {
                 throw Error(
                     Errc::geometry,
@@ -137,15 +130,6 @@ Polygons intersect(const Polygons& zones, const Polygons& region, int threads,
             }
         },
         progress, "intersect zones");
-
-    Polygons result;
-    for (const Polygons& row : rows) {
-        for (std::size_t part = 0; part + 1 < row.parts.size(); ++part) {
-            geos::copy_part(row, part, result);
-        }
-        geos::close_row(result);
-    }
-    return result;
 }
 
 }  // namespace geoplan::geom

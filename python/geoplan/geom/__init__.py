@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .measures import area_km2, geodesic_m, length_km, length_within_km
 from .overlay import intersect, locate, unite
+from .pairs import overlay_pairs
 from .shapes import densify, find_invalid, points_on_surface, repair, transform
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "length_km",
     "length_within_km",
     "locate",
+    "overlay_pairs",
     "points_on_surface",
     "repair",
     "transform",

@@ -67,6 +67,18 @@ constexpr std::array table = {
                 "không gộp được các vùng: dòng {} không dùng được: {}; hãy sửa trước"},
     Translation{"line {} has a coordinate that is not finite; correct or remove it",
                 "đường {} có tọa độ không phải là số hữu hạn; hãy sửa hoặc xóa"},
+    Translation{"row {} of polygons {} has a coordinate that is not finite; repair it first",
+                "dòng {} của lớp vùng {} có tọa độ không phải là số hữu hạn; hãy sửa trước"},
+    Translation{"row {} of polygons {} covers a place twice, or has a hole outside its shell "
+                "or a ring that crosses itself; repair it first",
+                "dòng {} của lớp vùng {} phủ một chỗ hai lần, hoặc có lỗ nằm ngoài đường bao "
+                "hay đường bao tự cắt; hãy sửa trước"},
+    Translation{"cannot intersect row {} of polygons a with row {} of b: {}; repair both first",
+                "không tính được phần giao của dòng {} thuộc lớp vùng a với dòng {} thuộc lớp "
+                "b: {}; hãy sửa cả hai trước"},
+    Translation{
+        "cannot take polygons b off row {} of polygons a: {}; repair both first",
+        "không trừ được các vùng b khỏi dòng {} của lớp vùng a: {}; hãy sửa cả hai trước"},
 };
 
 }  // namespace

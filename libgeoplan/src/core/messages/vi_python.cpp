@@ -188,6 +188,23 @@ constexpr std::array table = {
     Translation{"unit {} ('{}') is only in {}", "đơn vị {} ('{}') chỉ có trong {}"},
     Translation{"compare with the official list; source= takes one package alone",
                 "hãy đối chiếu với danh mục chính thức; source= chỉ dùng một gói"},
+    Translation{"expected the rows that the weights were made for",
+                "cần đúng các dòng đã dùng để tính trọng số"},
+    Translation{"source has no column '{}'", "lớp nguồn không có cột '{}'"},
+    Translation{"column '{}' must hold numbers, got {}",
+                "cột '{}' phải chứa số, nhưng nhận được {}"},
+    Translation{"there is no kind '{}'; they are {}", "không có kiểu '{}'; các kiểu gồm {}"},
+    Translation{"a rate, and only a rate, needs a denominator",
+                "chỉ tỷ lệ (rate) mới cần, và phải có, mẫu số (denominator)"},
+    Translation{"old unit '{}' has two values", "đơn vị cũ '{}' có hai giá trị"},
+    Translation{"{} values are of no old unit, the first is '{}'",
+                "{} giá trị không thuộc đơn vị cũ nào, đầu tiên là '{}'"},
+    Translation{"there is no state '{}'; they are {}",
+                "không có trạng thái '{}'; các trạng thái gồm {}"},
+    Translation{"a merger is 'full' or 'partial', got '{}'",
+                "kiểu sáp nhập là 'full' hoặc 'partial', nhưng nhận được '{}'"},
+    Translation{"there is no column '{}'", "không có cột '{}'"},
+    Translation{"id '{}' is there twice in {}", "mã '{}' xuất hiện hai lần trong {}"},
 };
 
 }  // namespace

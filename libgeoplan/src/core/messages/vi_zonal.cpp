@@ -67,6 +67,19 @@ constexpr std::array table = {
                 "state it where the file is read",
                 "raster phải khai báo hệ tọa độ thì mới chồng với các vùng được (vùng: {}; "
                 "raster: {}): hãy khai báo khi đọc tệp"},
+    Translation{"expected a raster of amounts, 0 or more, got a sum of {} in {} {}",
+                "cần raster có giá trị từ 0 trở lên, nhưng tổng là {} trong {} {}"},
+    Translation{"piece", "mảnh giao"},
+    Translation{"source", "vùng nguồn"},
+    Translation{"target", "vùng đích"},
+    Translation{"areas need a geographic or projected CRS, got {}",
+                "tính diện tích cần hệ tọa độ địa lý hoặc hệ tọa độ phẳng, nhưng nhận được {}"},
+    Translation{"expected one value a source, {}, got {}",
+                "cần mỗi vùng nguồn một giá trị, tức {}, nhưng nhận được {}"},
+    Translation{"least_known must be in [0, 1], got {}",
+                "least_known phải nằm trong [0; 1], nhưng nhận được {}"},
+    Translation{"expected classes below {}, got {}",
+                "mã loại phải nhỏ hơn {}, nhưng nhận được {}"},
 };
 
 }  // namespace
