@@ -1,5 +1,6 @@
 #include <geoplan/crs/transform.hpp>
 
+#include "crs/places.hpp"
 #include "detail/proj/crs_object.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -112,29 +113,36 @@ Transform::Transform(const Crs& from, const Crs& to) {
     impl_ = std::move(impl);
 }
 
-void Transform::apply(std::span<double> xy) const {
-    if (xy.size() % 2 != 0) {
-        throw Error(Errc::bad_argument, say("expected interleaved coordinates x0, y0, x1, y1, "
-                                            "…, got an odd number of values: {}",
-                                            {xy.size()}));
+namespace {
+
+constexpr std::size_t stride = 2 * sizeof(double);
+constexpr std::size_t chunk = 4096;  // coordinates
+
+/// Transforms a chunk in place; calls `failed(i)` for the value i of each coordinate that was
+/// known before and is not now, and leaves NaN there.
+template <class Failed>
+void transform_chunk(PJ* operation, std::span<double> part, const Failed& failed) {
+    const std::vector<double> before(part.begin(), part.end());
+    const std::size_t count = part.size() / 2;
+    proj_errno_reset(operation);
+    proj_trans_generic(operation, PJ_FWD, part.data(), stride, count, part.data() + 1, stride,
+                       count, nullptr, 0, 0, nullptr, 0, 0);
+    for (std::size_t i = 0; i < part.size(); i += 2) {
+        if (std::isfinite(part[i]) && std::isfinite(part[i + 1])) continue;
+        part[i] = part[i + 1] = std::nan("");
+        if (std::isnan(before[i]) || std::isnan(before[i + 1])) continue;
+        failed(i, before[i], before[i + 1]);
     }
-    constexpr std::size_t chunk = 4096;  // coordinates
-    std::vector<double> before;
+}
+
+}  // namespace
+
+void Transform::apply(std::span<double> xy) const {
+    detail::require_pairs(xy.size());
+    PJ* operation = impl_->operation.get();
     for (std::size_t start = 0; start < xy.size(); start += 2 * chunk) {
         const auto part = xy.subspan(start, std::min(2 * chunk, xy.size() - start));
-        before.assign(part.begin(), part.end());
-        const std::size_t count = part.size() / 2;
-        constexpr std::size_t stride = 2 * sizeof(double);
-        PJ* operation = impl_->operation.get();
-        proj_errno_reset(operation);
-        proj_trans_generic(operation, PJ_FWD, part.data(), stride, count, part.data() + 1,
-                           stride, count, nullptr, 0, 0, nullptr, 0, 0);
-        for (std::size_t i = 0; i < part.size(); i += 2) {
-            if (std::isfinite(part[i]) && std::isfinite(part[i + 1])) continue;
-            if (std::isnan(before[i]) || std::isnan(before[i + 1])) {
-                part[i] = part[i + 1] = std::nan("");
-                continue;
-            }
+        transform_chunk(operation, part, [&](std::size_t i, double x, double y) {
             const std::size_t number = (start + i) / 2;
             const int code = proj_errno(operation);
             throw Error(
@@ -142,13 +150,24 @@ void Transform::apply(std::span<double> xy) const {
                 code == 0
                     ? say("coordinate {} ({}, {}) cannot be transformed from {} to {}; x must "
                           "be east or longitude, y north or latitude, in that CRS",
-                          {number, before[i], before[i + 1], impl_->from, impl_->to})
+                          {number, x, y, impl_->from, impl_->to})
                     : say("coordinate {} ({}, {}) cannot be transformed from {} to {}: {}; x "
                           "must be east or longitude, y north or latitude, in that CRS",
-                          {number, before[i], before[i + 1], impl_->from, impl_->to,
+                          {number, x, y, impl_->from, impl_->to,
                            proj_context_errno_string(impl_->context.get(), code)}));
-        }
+        });
     }
+}
+
+std::size_t Transform::apply_where_possible(std::span<double> xy) const {
+    detail::require_pairs(xy.size());
+    std::size_t failures = 0;
+    for (std::size_t start = 0; start < xy.size(); start += 2 * chunk) {
+        transform_chunk(impl_->operation.get(),
+                        xy.subspan(start, std::min(2 * chunk, xy.size() - start)),
+                        [&failures](std::size_t, double, double) { ++failures; });
+    }
+    return failures;
 }
 
 std::string Transform::describe() const {

@@ -3,6 +3,7 @@
 #include <geoplan/crs/crs.hpp>
 #include <geoplan/export.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,6 +20,10 @@ public:
     /// Interleaved coordinates x0, y0, x1, y1, …, in place; geographic ones in degrees.
     /// @throws Error{Errc::crs} naming the first coordinate that cannot be transformed
     void apply(std::span<double> xy) const;
+
+    /// As `apply`, with NaN for what cannot be transformed.
+    /// @return how many coordinates that were
+    std::size_t apply_where_possible(std::span<double> xy) const;
 
     /// The operation that PROJ chose, with its stated accuracy in metres, for the record.
     [[nodiscard]] std::string describe() const;

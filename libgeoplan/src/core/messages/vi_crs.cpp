@@ -42,6 +42,89 @@ constexpr std::array table = {
                 "east or longitude, y north or latitude, in that CRS",
                 "không chuyển được tọa độ số {} ({}; {}) từ {} sang {}: {}; trong hệ tọa độ "
                 "đó, x phải là hướng đông hoặc kinh độ, y phải là hướng bắc hoặc vĩ độ"},
+    Translation{
+        "expected a region west, south, east, north in degrees, got {}, {}, {}, {}",
+        "cần vùng theo thứ tự tây, nam, đông, bắc tính bằng độ, nhưng nhận được {}, {}, "
+        "{}, {}"},
+    Translation{"{} to {} E, {} to {} N", "{} đến {} độ kinh đông, {} đến {} độ vĩ bắc"},
+    // zones and suggestions
+    Translation{"expected a longitude and a latitude in degrees, got {}, {}",
+                "cần kinh độ và vĩ độ tính bằng độ, nhưng nhận được {}, {}"},
+    Translation{"PROJ cannot tell the scale of {} at {}, {}",
+                "PROJ không tính được tỷ lệ chiều dài của {} tại {}, {}"},
+    Translation{
+        "{} puts {} % of the coordinates in the region and {} % where it is used; they "
+        "lie at {}",
+        "theo {}, {} % số tọa độ nằm trong vùng và {} % nằm trong phạm vi áp dụng của hệ; "
+        "các tọa độ ở {}"},
+    // faults
+    Translation{
+        "ask where the file comes from; no CRS that is known here puts its coordinates "
+        "in the region",
+        "hãy hỏi nguồn gốc của tệp; không có hệ tọa độ nào đã biết ở đây đưa tọa độ của "
+        "tệp vào trong vùng"},
+    Translation{
+        "several CRS are possible: give the box of the province or of a layer that is "
+        "known to be right, or ask where the file comes from",
+        "có thể là nhiều hệ tọa độ: hãy cho khung của tỉnh hoặc của một lớp dữ liệu chắc "
+        "chắn đúng, hoặc hỏi nguồn gốc của tệp"},
+    Translation{"state {} for the layer; reproject it afterwards if another is wanted",
+                "hãy khai báo {} cho lớp dữ liệu; sau đó chuyển đổi tọa độ nếu cần hệ khác"},
+    Translation{
+        "state {} for the layer, then compare it with the communes: VN-2000 and WGS 84, "
+        "and scales 0.9996 and 0.9999, lie too near each other to be told apart here",
+        "hãy khai báo {} cho lớp dữ liệu, rồi so với ranh giới xã: VN-2000 và WGS 84, tỷ "
+        "lệ 0,9996 và 0,9999 quá gần nhau nên ở đây không phân biệt được"},
+    Translation{"x {} to {}, y {} to {}", "x từ {} đến {}, y từ {} đến {}"},
+    Translation{"{} % of the coordinates are in the region {}; they lie at {}",
+                "{} % số tọa độ nằm trong vùng {}; các tọa độ ở {}"},
+    Translation{"x and y are swapped: x holds the north, y the east",
+                "x và y bị đảo: x chứa tọa độ bắc, y chứa tọa độ đông"},
+    Translation{"swapped, {} % are in the region", "sau khi đảo lại, {} % nằm trong vùng"},
+    Translation{"swap x and y; surveyors write X for the north and Y for the east",
+                "hãy đổi chỗ x và y; ngành trắc địa ghi X là tọa độ bắc, Y là tọa độ đông"},
+    Translation{"the coordinates lie outside the region in {}",
+                "theo {}, các tọa độ nằm ngoài vùng"},
+    Translation{"the coordinates have another central meridian than {}",
+                "các tọa độ có kinh tuyến trục khác với {}"},
+    Translation{"the coordinates are not in {}", "các tọa độ không thuộc hệ {}"},
+    Translation{"{} of {} coordinates cannot be in {}",
+                "{} trong số {} tọa độ không thể thuộc hệ {}"},
+    Translation{"the first is coordinate {}: {}, {}", "đầu tiên là tọa độ số {}: {}, {}"},
+    Translation{"correct these coordinates at their source, or leave the rows out",
+                "hãy sửa các tọa độ này tại nguồn, hoặc bỏ các dòng đó"},
+    Translation{"expected a share above 0, at most 1, got {}",
+                "cần tỷ lệ lớn hơn 0 và không quá 1, nhưng nhận được {}"},
+    Translation{"no CRS is stated", "chưa khai báo hệ tọa độ"},
+    Translation{"the coordinates are degrees, but {} is in metres: it was assigned without "
+                "reprojecting",
+                "tọa độ tính bằng độ, nhưng {} tính bằng mét: hệ tọa độ đã được gán mà không "
+                "chuyển đổi"},
+    Translation{"the coordinates are metres, but {} is in degrees: it was assigned without "
+                "reprojecting",
+                "tọa độ tính bằng mét, nhưng {} tính bằng độ: hệ tọa độ đã được gán mà không "
+                "chuyển đổi"},
+    Translation{"{} has no known place on the ground", "không biết {} nằm ở đâu trên thực địa"},
+    Translation{"cells of {} × {} m", "kích thước ô {} × {} m"},
+    Translation{"the cells are too small to be metres; their size looks like degrees",
+                "ô lưới quá nhỏ để tính bằng mét; kích thước có vẻ tính bằng độ"},
+    Translation{"read the cell size and the origin again from the raster's source",
+                "hãy đọc lại kích thước ô và gốc lưới từ nguồn của ảnh raster"},
+    // shifts
+    Translation{"expected as many places in both layers, got {} and {}",
+                "hai lớp dữ liệu phải có cùng số vị trí, nhưng nhận được {} và {}"},
+    Translation{"x and y of the second layer are swapped",
+                "x và y của lớp dữ liệu thứ hai bị đảo"},
+    Translation{"the second layer is on the other datum (VN-2000 and WGS 84 were mistaken for "
+                "each other): {}; {} m remain",
+                "lớp dữ liệu thứ hai thuộc hệ quy chiếu khác (VN-2000 và WGS 84 bị nhầm với "
+                "nhau): {}; còn lệch {} m"},
+    Translation{"the second layer has another scale on its central meridian: {}; {} m remain",
+                "lớp dữ liệu thứ hai có tỷ lệ khác trên kinh tuyến trục: {}; còn lệch {} m"},
+    Translation{"the second layer has another central meridian: {}; {} m remain",
+                "lớp dữ liệu thứ hai có kinh tuyến trục khác: {}; còn lệch {} m"},
+    Translation{"the second layer is in {}; {} m remain",
+                "lớp dữ liệu thứ hai thuộc hệ {}; còn lệch {} m"},
 };
 
 }  // namespace

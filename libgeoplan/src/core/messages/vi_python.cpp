@@ -205,6 +205,19 @@ constexpr std::array table = {
                 "kiểu sáp nhập là 'full' hoặc 'partial', nhưng nhận được '{}'"},
     Translation{"there is no column '{}'", "không có cột '{}'"},
     Translation{"id '{}' is there twice in {}", "mã '{}' xuất hiện hai lần trong {}"},
+    // crs
+    Translation{"the region's layer states no CRS",
+                "lớp dữ liệu dùng làm vùng chưa khai báo hệ tọa độ"},
+    Translation{"the region's layer is empty", "lớp dữ liệu dùng làm vùng không có đối tượng"},
+    Translation{"expected a region as west, south, east, north or as a layer, got {}",
+                "cần vùng dạng tây, nam, đông, bắc hoặc một lớp dữ liệu, nhưng nhận được {}"},
+    Translation{"expected a layer alone, or x and y with the CRS they are in",
+                "cần một lớp dữ liệu, hoặc x và y cùng hệ tọa độ của chúng"},
+    Translation{"expected a raster that is not rotated", "cần ảnh raster không bị xoay"},
+    Translation{"{} must be a layer or have shape (n, 2)",
+                "{} phải là lớp dữ liệu hoặc mảng có dạng (n, 2)"},
+    Translation{"the two layers must have the same labels in their indexes, in any order",
+                "chỉ mục của hai lớp dữ liệu phải có cùng các nhãn, thứ tự tùy ý"},
 };
 
 }  // namespace

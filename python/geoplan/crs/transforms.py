@@ -1,18 +1,12 @@
-"""Coordinate reference systems: transforms with x east and y north, whatever the CRS says.
-
-A CRS may be given as text ("EPSG:9206", a PROJ string, WKT), as an EPSG number, or as a
-`pyproj.CRS`.
-"""
+"""Transforms with x east and y north, whatever the CRS says."""
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
 
-from . import _core
-from ._convert import Crs, crs_text
-
-__all__ = ["describe", "operation", "same", "transform"]
+from .. import _core
+from .._convert import Crs, crs_text
 
 
 def transform(
