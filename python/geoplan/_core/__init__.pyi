@@ -14,5 +14,6 @@ from . import zonal
 from . import access
 from . import telecom
 from . import indicator
+from . import check
 from . import study
-__all__: list[str] = ['access', 'admin', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'score', 'study', 'telecom', 'zonal']
+__all__: list[str] = ['access', 'admin', 'check', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'score', 'study', 'telecom', 'zonal']
