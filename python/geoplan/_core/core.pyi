@@ -1,6 +1,7 @@
 from __future__ import annotations
+import collections.abc
 import typing
-__all__: list[str] = ['Problem', 'default_threads', 'fold_text', 'uniform', 'versions']
+__all__: list[str] = ['Problem', 'default_threads', 'fold_text', 'language', 'say', 'set_language', 'uniform', 'versions']
 class Problem:
     @property
     def advice(self) -> str:
@@ -9,7 +10,13 @@ class Problem:
     def code(self) -> str:
         ...
     @property
+    def evidence(self) -> str:
+        ...
+    @property
     def file(self) -> str:
+        ...
+    @property
+    def mend(self) -> str:
         ...
     @property
     def row(self) -> str:
@@ -23,6 +30,12 @@ class Problem:
 def default_threads() -> int:
     ...
 def fold_text(text: str) -> str:
+    ...
+def language() -> str:
+    ...
+def say(english: str, parts: collections.abc.Sequence[str]) -> str:
+    ...
+def set_language(language: str) -> None:
     ...
 def uniform(seed: typing.SupportsInt | typing.SupportsIndex, draw: typing.SupportsInt | typing.SupportsIndex, variable: typing.SupportsInt | typing.SupportsIndex) -> float:
     ...
