@@ -25,7 +25,8 @@ Box box_of(const geoplan::GroundBox& box) {
 }
 
 std::span<const double> interleaved(const Pairs& xy) {
-    if (xy.ndim() != 2 || xy.shape(1) != 2) throw py::value_error("xy must have shape (n, 2)");
+    if (xy.ndim() != 2 || xy.shape(1) != 2)
+        throw py::value_error(geoplan::say("xy must have shape (n, 2)"));
     return {xy.data(), static_cast<std::size_t>(xy.size())};
 }
 

@@ -11,6 +11,8 @@ import rasterio
 import shapely
 from rasterio.transform import from_origin
 
+os.environ["GEOPLAN_LANG"] = "en"  # the tests read the English messages, wherever they run
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Six communes of 1 km x 1 km in two rows of three, from this corner; EPSG:9206, metres.

@@ -61,7 +61,7 @@ def test_lang_goes_before_the_environment_and_it_before_the_locale(tmp_path: Pat
 
 
 def test_help_is_in_the_language_of_the_environment() -> None:
-    assert "Tệp nghiên cứu (TOML)." in geoplan("check", "--help", GEOPLAN_LANG="vi").stdout
+    assert "Tệp nghiên cứu (TOML)." in geoplan("run", "--help", GEOPLAN_LANG="vi").stdout
 
 
 def test_results_differ_by_language_in_texts_alone(small_study: Path, tmp_path: Path) -> None:
