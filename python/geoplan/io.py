@@ -91,8 +91,9 @@ def read_vector(
         leave rows of other kinds out.
     encoding : str, optional
         Of values and names of columns (see `decode`); none: UTF-8, or what the file declares.
-        For a Shapefile that of its bytes, whatever its .cpg says; for formats of Unicode
-        whose text was spoilt before, ``"tcvn3-as-utf8"``, ``"vni-as-utf8"``, ``"utf8-twice"``.
+        For a Shapefile that of its bytes, whatever its .cpg says, and for a MapInfo file
+        without character set; for formats of Unicode whose text was spoilt before,
+        ``"tcvn3-as-utf8"``, ``"vni-as-utf8"``, ``"utf8-twice"``.
     capital_font : bool
         The text was set in a capital font (.VnTimeH): make capitals of it.
 

@@ -48,7 +48,10 @@ OpenLayer open_layer(const std::string& path, const std::string& layer, bool wit
     OpenLayer open{Dataset::open_vector(path), nullptr, encoding};
     open.layer = pick_layer(open.dataset, layer, with_geometry, path);
     if (!is_shapefile(open.dataset)) {
-        require_unicode_form(path, encoding);
+        // A MapInfo file that states no character set gives its bytes.
+        if (OGR_L_TestCapability(open.layer, OLCStringsAsUTF8) != 0) {
+            require_unicode_form(path, encoding);
+        }
         return open;
     }
     if (!open.encoding) open.encoding = declared_by_shapefile(open.layer);

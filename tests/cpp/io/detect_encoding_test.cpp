@@ -119,9 +119,7 @@ TEST(Detect, ConfidencesSumToOneAndFall) {
         double sum = 0.0;
         for (std::size_t i = 0; i < guesses.size(); ++i) {
             sum += guesses[i].confidence;
-            if (i > 0) {
-                EXPECT_LE(guesses[i].confidence, guesses[i - 1].confidence);
-            }
+            EXPECT_LE(guesses[i].confidence, i == 0 ? 1.0 : guesses[i - 1].confidence);
         }
         EXPECT_NEAR(sum, 1.0, 1e-12);
     }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import geopandas as gpd
 import geoplan as gp
+import pandas as pd
 import pytest
 import shapely
 from hypothesis import given
@@ -171,12 +172,26 @@ def test_a_shapefile_of_another_writer_is_read_in_full(
     assert gp.io.read_table(tmp_path / "a.shp", encoding=encoding).ten.tolist() == names
 
 
-def test_a_spoilt_workbook_and_mapinfo_file_are_mended(tmp_path: Path) -> None:
+def test_a_spoilt_workbook_is_mended(tmp_path: Path) -> None:
     spoilt = CASES["tcvn3"]("Mường Bú").decode("latin-1")
-    frame = gpd.GeoDataFrame({"ten": [spoilt]}, geometry=[shapely.Point(104, 21)], crs=4326)
-    frame.drop(columns="geometry").to_excel(tmp_path / "a.xlsx", index=False)
+    pd.DataFrame({"ten": [spoilt]}).to_excel(tmp_path / "a.xlsx", index=False)
     read = gp.io.read_table(tmp_path / "a.xlsx", encoding="tcvn3-as-utf8")
     assert read.ten.tolist() == ["Mường Bú"]
-    frame.to_file(tmp_path / "a.tab", driver="MapInfo File", encoding="CP1252")
-    layer = gp.io.read_vector(tmp_path / "a.tab", encoding="tcvn3-as-utf8")
-    assert layer.ten.tolist() == ["Mường Bú"]
+
+
+@pytest.mark.parametrize(
+    ("charset", "encoding", "refused"),
+    [("Neutral", "tcvn3", None), ("WindowsLatin1", "tcvn3-as-utf8", "tcvn3")],
+)
+def test_a_mapinfo_file_gives_bytes_or_spoilt_text_by_its_character_set(
+    charset: str, encoding: gp.io.Encoding, refused: gp.io.Encoding | None, tmp_path: Path
+) -> None:
+    stored = CASES["tcvn3"]("Mường Bú").decode("latin-1")
+    frame = gpd.GeoDataFrame({"ten": [stored]}, geometry=[shapely.Point(104, 21)], crs=4326)
+    path = tmp_path / "a.tab"
+    frame.to_file(path, driver="MapInfo File", encoding="ISO-8859-1")
+    path.write_text(path.read_text().replace("Neutral", charset))
+    assert gp.io.read_vector(path, encoding=encoding).ten.tolist() == ["Mường Bú"]
+    if refused:
+        with pytest.raises(ValueError, match="tcvn3-as-utf8"):
+            gp.io.read_vector(path, encoding=refused)

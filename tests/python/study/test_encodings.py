@@ -35,7 +35,7 @@ def with_encodings(folder: Path) -> gp.Study:
 
 def test_names_and_columns_are_read_in_unicode(legacy: Path) -> None:
     results = with_encodings(legacy).run(progress=False)
-    assert results.zones["name"].tolist() == NAMES
+    assert results.zones["zone_name"].tolist() == NAMES
     internet = results.indicators[results.indicators["indicator"] == "internet"]
     assert internet["value"].dropna().tolist() == [0.9, 0.5, 0.6, 0.1, 0.7]
 

@@ -36,9 +36,10 @@ struct VectorOptions {
 /// none.
 ///
 /// A named encoding holds for values and names of columns. In a Shapefile it is that of the
-/// bytes in its .dbf, whatever the .cpg says. The other formats store Unicode, or their driver
-/// makes Unicode of what they store: what was spoilt before is named "tcvn3-as-utf8",
-/// "vni-as-utf8" or "utf8-twice" (a MapInfo file that states a character set is of these).
+/// bytes in its .dbf, whatever the .cpg says, and in a MapInfo file without a character set
+/// ("Neutral") that of its bytes. The other formats store Unicode, or their driver makes
+/// Unicode of what they store (a MapInfo file in "WindowsLatin1"): what was spoilt before is
+/// named "tcvn3-as-utf8", "vni-as-utf8" or "utf8-twice".
 ///
 /// @throws Error{Errc::io}              a file that is missing, broken, of no listed format,
 ///                                      or has text that is not in the encoding
