@@ -1,6 +1,7 @@
 #include "bind.hpp"
 #include "convert.hpp"
 
+#include <geoplan/core/message.hpp>
 #include <geoplan/crs/diagnose.hpp>
 #include <geoplan/crs/shift.hpp>
 #include <geoplan/crs/suggest.hpp>
@@ -26,7 +27,7 @@ Box box_of(const geoplan::GroundBox& box) {
 
 std::span<const double> interleaved(const Pairs& xy) {
     if (xy.ndim() != 2 || xy.shape(1) != 2)
-        throw py::value_error(geoplan::say("xy must have shape (n, 2)"));
+        throw py::value_error(geoplan::say("coordinates must have shape (n, 2)"));
     return {xy.data(), static_cast<std::size_t>(xy.size())};
 }
 

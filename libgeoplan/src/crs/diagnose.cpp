@@ -77,7 +77,7 @@ void explain(Finding& finding, const Reading& reading) {
                 "layer that is known to be right, or ask where the file comes from");
         return;
     }
-    finding.mend = (reading.turned ? "swap-axes; assign-crs " : "assign-crs ") + best.crs;
+    finding.mend = std::string(reading.turned ? "swap-axes; " : "") + "assign-crs " + best.crs;
     finding.advice =
         finding.also.empty()
             ? say("state {} for the layer; reproject it afterwards if another is wanted",

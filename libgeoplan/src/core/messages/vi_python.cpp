@@ -30,7 +30,6 @@ constexpr std::array table = {
                 "missing phải là leave_out hoặc refuse, nhưng nhận được '{}'"},
     Translation{"values and grid differ in size", "số giá trị không khớp với kích thước lưới"},
     Translation{"coordinates must have shape (n, 2)", "tọa độ phải có dạng mảng (n, 2)"},
-    Translation{"xy must have shape (n, 2)", "xy phải có dạng mảng (n, 2)"},
     Translation{"a state must be 0, 1 or 2", "trạng thái phải là 0, 1 hoặc 2"},
     Translation{"{} must be 1-D", "{} phải là mảng một chiều"},
     Translation{"expected a CRS as text, EPSG number or pyproj.CRS, got {}",
