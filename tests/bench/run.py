@@ -1,4 +1,7 @@
-"""Every bench, one table of ratios, and build/bench.json. `run.py [chain|zonal|score|names]…`."""
+"""Every bench, one table of ratios, and build/bench.json.
+
+`run.py [chain|zonal|score|names]…`; default: all.
+"""
 
 from __future__ import annotations
 
