@@ -1,4 +1,7 @@
-"""Every bench, one table of ratios, and build/bench.json. `run.py [areal|chain|…]…`."""
+"""Every bench, one table of ratios, and build/bench.json.
+
+`run.py [areal|chain|names|score|zonal]…`; default: all.
+"""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ struct Word {
 };
 
 // Longer words first where one begins another.
-constexpr std::array<Word, 27> kWords = {{
+constexpr std::array<Word, 26> kWords = {{
     {U"thị trấn", Kind::township, Form::word},
     {U"thị xã", Kind::town, Form::word},
     {U"thành phố", Kind::city, Form::word},
@@ -48,7 +48,6 @@ constexpr std::array<Word, 27> kWords = {{
     {U"city", Kind::city, Form::english},
     {U"province", Kind::province, Form::english},
     {U"special zone", Kind::special_zone, Form::english},
-    {U"special administrative region", Kind::special_zone, Form::english},
 }};
 
 std::size_t skip_spaces(std::u32string_view text, std::size_t at) {

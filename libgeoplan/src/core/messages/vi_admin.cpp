@@ -78,6 +78,31 @@ constexpr std::array table = {
     Translation{"unit {} has no class", "đơn vị {} chưa được phân loại"},
     Translation{"give the class in the table of units",
                 "hãy ghi loại đơn vị trong bảng đơn vị hành chính"},
+    Translation{"a level is province, district or commune, not '{}'",
+                "cấp là province, district hoặc commune, không phải '{}'"},
+    Translation{"expected several names, got the text '{}'",
+                "cần một danh sách tên, nhưng nhận được văn bản '{}'"},
+    Translation{"expected several codes, got the text '{}'",
+                "cần một danh sách mã, nhưng nhận được văn bản '{}'"},
+    Translation{"the table has no column '{}'; it has {}",
+                "bảng không có cột '{}'; các cột hiện có: {}"},
+    Translation{"'{}' is no date; give one as 2025-07-01",
+                "'{}' không phải là ngày; hãy ghi theo dạng 2025-07-01"},
+    Translation{"the units of the whole country need the packages vietnam-provinces and "
+                "vietnamadminunits; install geoplan[vietnam]",
+                "danh mục đơn vị hành chính cả nước cần hai gói vietnam-provinces và "
+                "vietnamadminunits; hãy cài đặt geoplan[vietnam]"},
+    Translation{"source is 'both', 'vietnam-provinces' or 'vietnamadminunits', not '{}'",
+                "source là 'both', 'vietnam-provinces' hoặc 'vietnamadminunits', không phải "
+                "'{}'"},
+    Translation{"code {} is '{}' in vietnam-provinces, but '{}' in vietnamadminunits",
+                "mã {} là '{}' trong vietnam-provinces nhưng là '{}' trong vietnamadminunits"},
+    Translation{"'{}' has the code {} in vietnam-provinces, but {} in vietnamadminunits",
+                "'{}' mang mã {} trong vietnam-provinces nhưng mang mã {} trong "
+                "vietnamadminunits"},
+    Translation{"unit {} ('{}') is only in {}", "đơn vị {} ('{}') chỉ có trong {}"},
+    Translation{"compare with the official list; source= takes one package alone",
+                "hãy đối chiếu với danh mục chính thức; source= chỉ dùng một gói"},
 };
 
 }  // namespace
