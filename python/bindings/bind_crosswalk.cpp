@@ -22,7 +22,7 @@ std::vector<T> copied(const Array1d<T>& a, const char* name) {
 admin::UnitValues values_from(const Doubles& values, const States& states) {
     admin::UnitValues result{copied(values, "values"), {}};
     for (const std::uint8_t state : view(states, "states")) {
-        if (state > 2) throw py::value_error("a state must be 0, 1 or 2");
+        if (state > 2) throw py::value_error("states");
         result.states.push_back(static_cast<geoplan::State>(state));
     }
     return result;

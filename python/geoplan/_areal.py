@@ -42,7 +42,9 @@ class ArealWeights:
     def table(self) -> pd.DataFrame:
         """One row a pair: ``source``, ``target``, ``amount`` (m2, or the raster's sum), and
         ``share`` of the source's own amount; NaN where the source has none."""
-        rows = np.repeat(np.arange(len(self.sources)), np.diff(self._core.starts))
+        rows = np.repeat(
+            np.arange(len(self.sources)), np.diff(self._core.starts).astype(np.int64)
+        )
         whole = self._core.source_amounts[rows]
         amounts = self._core.amounts
         share = np.divide(amounts, whole, out=np.full(len(whole), np.nan), where=whole > 0)

@@ -4,7 +4,7 @@ import geoplan._core.core
 import numpy
 import numpy.typing
 import typing
-__all__: list[str] = ['Lines', 'Points', 'Polygons', 'area_km2', 'densify', 'find_invalid', 'geodesic_m', 'intersect', 'length_km', 'length_within_km', 'locate', 'points_on_surface', 'repair', 'representative_points', 'transform', 'unite']
+__all__: list[str] = ['Lines', 'Points', 'Polygons', 'area_km2', 'densify', 'find_invalid', 'geodesic_m', 'intersect', 'length_km', 'length_within_km', 'locate', 'overlay_pairs', 'points_on_surface', 'repair', 'representative_points', 'transform', 'unite']
 class Points:
     def __init__(self, coords: typing.Annotated[numpy.typing.ArrayLike, numpy.float64], rows: typing.Annotated[numpy.typing.ArrayLike, numpy.int64]) -> None:
         ...
@@ -62,6 +62,8 @@ def length_km(lines: Lines, crs: str) -> numpy.typing.NDArray[numpy.float64]:
 def length_within_km(lines: Lines, polygons: Polygons, crs: str, threads: typing.SupportsInt | typing.SupportsIndex = 0, progress: typing.Any = None) -> numpy.typing.NDArray[numpy.float64]:
     ...
 def locate(points: Points, polygons: Polygons, threads: typing.SupportsInt | typing.SupportsIndex = 0) -> numpy.typing.NDArray[numpy.int64]:
+    ...
+def overlay_pairs(a: Polygons, b: Polygons, pieces: bool = False, threads: typing.SupportsInt | typing.SupportsIndex = 0, progress: typing.Any = None) -> tuple[numpy.typing.NDArray[numpy.uint64], numpy.typing.NDArray[numpy.uint64], numpy.typing.NDArray[numpy.float64], Polygons | None]:
     ...
 def points_on_surface(polygons: Polygons) -> Points:
     ...
