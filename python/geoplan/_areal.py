@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from . import _core
-from ._convert import core_geometry, crs_of, one_crs
+from ._convert import core_geometry, one_crs
 from ._errors import make_error
 from ._messages import say
 from ._rasters import Raster, open_raster
@@ -42,7 +42,9 @@ class ArealWeights:
     def table(self) -> pd.DataFrame:
         """One row a pair: ``source``, ``target``, ``amount`` (m2, or the raster's sum), and
         ``share`` of the source's own amount; NaN where the source has none."""
-        rows = np.repeat(np.arange(len(self.sources)), np.diff(self._core.starts))
+        rows = np.repeat(
+            np.arange(len(self.sources)), np.diff(self._core.starts).astype(np.int64)
+        )
         whole = self._core.source_amounts[rows]
         amounts = self._core.amounts
         share = np.divide(amounts, whole, out=np.full(len(whole), np.nan), where=whole > 0)
@@ -118,11 +120,11 @@ def areal_weights(
     crs = one_crs(source, target, ("source", "target"))
     sources = core_geometry(source, "polygons", name="source")
     targets = core_geometry(target, "polygons", name="target")
-    opened = None if raster is None else open_raster(raster, crs=crs_of(source))
+    held: Any = None
+    if raster is not None:
+        held = open_raster(raster, crs=crs).as_source()
     with bar(progress) as tell:
-        core = _core.zonal.areal_weights(
-            sources, targets, crs, None if opened is None else opened.as_source(), threads, tell
-        )
+        core = _core.zonal.areal_weights(sources, targets, crs, held, threads, tell)
     return ArealWeights(core, source.index, target.index, target.geometry)
 
 

@@ -3,7 +3,8 @@
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/pairs.hpp>
 
-#include <utility>
+#include <algorithm>
+#include <numbers>
 
 namespace geoplan::admin {
 namespace {
@@ -51,7 +52,10 @@ Overlaps overlaps(const geom::Polygons& old_units, const geom::Polygons& new_uni
     result.area_km2 = geom::area_km2(result.parts, crs);
     const auto border_km = geom::length_km(borders(result.parts), crs);
     for (std::size_t part = 0; part < border_km.size(); ++part) {
-        result.width_m.push_back(2000.0 * result.area_km2[part] / border_km[part]);
+        // At most that of a disc: of a crumb, the geodesic area is mostly rounding.
+        const double area = result.area_km2[part];
+        result.width_m.push_back(1000.0 * std::min(2.0 * area / border_km[part],
+                                                   std::sqrt(area / std::numbers::pi)));
     }
     return result;
 }

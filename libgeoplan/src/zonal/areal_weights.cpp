@@ -52,7 +52,7 @@ ArealWeights areal_weights(const geom::Polygons& sources, const geom::Polygons& 
     }
     if (crs.geographic) {
         // Datum shifts move both columns alike, by metres: shares of areas stay.
-        const auto plane = crs::crs_from_text("+proj=cea +datum=WGS84 +type=crs");
+        const auto plane = crs::crs_from_text("EPSG:6933");  // cylindrical equal-area
         const crs::Transform turn(crs, plane);
         return areal_weights(geom::transform(sources, turn), geom::transform(targets, turn),
                              plane, threads, progress);

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from .. import _core
@@ -66,7 +67,9 @@ def overlay_pairs(
         rows_a, rows_b, area, common = _core.geom.overlay_pairs(
             first, second, pieces, threads, tell
         )
-    frame = pd.DataFrame({"a": rows_a, "b": rows_b, "area": area})
+    frame = pd.DataFrame(
+        {"a": rows_a.astype(np.int64), "b": rows_b.astype(np.int64), "area": area}
+    )
     if common is None:
         return frame
     return gpd.GeoDataFrame(frame, geometry=series_from_core(common, None, known))

@@ -22,6 +22,7 @@ GONE_BEFORE = {"03751", "03898", "03913", "04060", "03988", "03991", "3030731", 
 # The town of Mộc Châu, of which the ward Mộc Lỵ, a code that 2009 does not have, was made.
 DIVIDED_BEFORE = ["03979"]
 FALSE_ROWS = {("04012", "04078"), ("04111", "03943")}
+PEOPLE = "sonla_worldpop_2000_1km_unadj.tif"
 MAPS = ("the list", "the maps")
 
 
@@ -85,7 +86,7 @@ def mapped(
         today,
         old_id="code",
         new_id="code",
-        people=real_data / "sonla_worldpop_2000_1km_unadj.tif",
+        people=real_data / PEOPLE,
         old_accuracy_m=500,
     )
 
@@ -117,9 +118,7 @@ def test_the_legal_text_confirms_what_the_maps_say(real_data, rows, listed, mapp
     assert len(items) == 68
     law = {}
     for parts, new_name in items:
-        plain = re.sub(
-            r"\((?:huyện|thị xã) [^)]*\)|\b(?:các )?(?:xã|phường|thị trấn)\b", ",", parts
-        )
+        plain = re.sub(r"\([^)]*\)|\b(?:các )?(?:xã|phường|thị trấn)\b", ",", parts)
         law[bare(new_name)] = sorted(bare(p) for p in re.split(r",| và ", plain) if p.strip())
     filled = listed.filled(mapped).table.dropna(subset="share")
     names = rows.drop_duplicates("old_code").set_index("old_code")["old_name"]
@@ -129,7 +128,7 @@ def test_the_legal_text_confirms_what_the_maps_say(real_data, rows, listed, mapp
         for code, part in filled.groupby("new_id")
     }
     assert len(ours) == 75
-    spelled = {"nabo": "napo"}
+    spelled = {"nabo": "napo", "nonglay": "noonglay", "pubau": "pupau"}
     for new_name, parts in law.items():
         assert ours[new_name] == sorted(spelled.get(p, p) for p in parts), new_name
 
@@ -145,7 +144,10 @@ def test_most_of_each_old_unit_lies_where_the_list_says(source, request, listed,
         codes = rows.loc[unique.index].set_index(unique)["old_code"]
         gadm["code"] = [codes.get(bare(n), g) for n, g in zip(gadm["NAME_3"], gadm["GID_3"],
                                                              strict=True)]  # fmt: skip
-        walk = gp.admin.crosswalk_from_overlap(gadm, today, old_id="code", new_id="code")
+        # By people: most of the ground of Quang Huy, and few of its people, are now elsewhere.
+        walk = gp.admin.crosswalk_from_overlap(
+            gadm, today, old_id="code", new_id="code", people=data / PEOPLE
+        )
         main = main_partner(walk)
         assert len(main) == 204 and set(main) == set(today["code"])
     whole = listed.table.dropna(subset="share").set_index("old_id")["new_id"]
@@ -176,5 +178,8 @@ def test_one_map_drawn_twice_gives_each_unit_to_itself(real_data, today):
         walk = gp.admin.crosswalk_from_overlap(old, new, old_id=ids[0], new_id=ids[1])
         assert len(walk.table) == 75
         assert (walk.table["old_id"] == walk.table["new_id"]).all()
-        assert (walk.table["share"] == 1).all() and (walk.residuals == 0).all()
-        assert len(walk.slivers) > 300 and len(walk.problems) == 0
+        assert len(walk.slivers) > 300
+        # The border of the province is drawn up to 1.3 km apart: that is told, not given back.
+        assert walk.residuals.max() < 0.03
+        assert set(walk.problems["code"]) == {"shares_below_one"}
+        assert set(walk.problems["row"]) == set(walk.residuals.index[walk.residuals > 0])
