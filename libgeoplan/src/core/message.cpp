@@ -18,7 +18,7 @@ Catalogue read_catalogue() {
     Catalogue catalogue;
     for (const auto room :
          {detail::vietnamese_access(), detail::vietnamese_admin(),
-          detail::vietnamese_admin_crosswalk(), detail::vietnamese_check(),
+          detail::vietnamese_admin_crosswalk(), detail::vietnamese_check(), detail::vietnamese_columns(),
           detail::vietnamese_choose(), detail::vietnamese_core(), detail::vietnamese_crs(),
           detail::vietnamese_data(), detail::vietnamese_detail(), detail::vietnamese_geom(),
           detail::vietnamese_indicator(), detail::vietnamese_io(), detail::vietnamese_keys(),
