@@ -30,6 +30,7 @@ struct Rule {
 const std::vector<Rule>& rules() {
     using enum Meaning;
     static const std::vector<Rule> all = {
+        {unknown, {"lat", "ms"}},  // latency
         {unknown, {"density"}},
         {unknown, {"mat", "do"}},
         {unknown, {"ratio"}},
@@ -133,7 +134,8 @@ const std::vector<Rule>& rules() {
 bool fits(const Rule& rule, const std::vector<std::string>& words, const std::string& joined) {
     std::string one;
     for (const auto word : rule.words) one += word;
-    if (joined == one) return true;
+    const bool as_one = std::find(words.begin(), words.end(), one) != words.end();
+    if (joined == one || as_one) return true;
     return std::all_of(rule.words.begin(), rule.words.end(), [&](std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
     });
@@ -261,6 +263,15 @@ void settle(std::vector<Meaning>& meanings, const std::vector<Spread>& spreads, 
     meanings[*best] = own;
 }
 
+/// Without the other, a column named so is no coordinate.
+void forget_lone_coordinates(std::vector<Meaning>& meanings) {
+    const bool both = column_of(meanings, Meaning::longitude).has_value() &&
+                      column_of(meanings, Meaning::latitude).has_value();
+    if (both) return;
+    std::replace(meanings.begin(), meanings.end(), Meaning::longitude, Meaning::unknown);
+    std::replace(meanings.begin(), meanings.end(), Meaning::latitude, Meaning::unknown);
+}
+
 /// In an export of cells, "area" is a location area code.
 void forget_area_codes(const data::Table& table, std::vector<Meaning>& meanings) {
     if (!data::has(table, "mcc")) return;
@@ -286,6 +297,7 @@ std::vector<Meaning> guess_meanings(const data::Table& table) {
         spreads.push_back(spread);
     }
     forget_area_codes(table, meanings);
+    forget_lone_coordinates(meanings);
     settle(meanings, spreads, Meaning::id, Meaning::parent_id);
     settle(meanings, spreads, Meaning::name, Meaning::parent_name);
     return meanings;

@@ -117,9 +117,9 @@ std::optional<double> degrees_of(std::string_view text) {
     Reader reader{plain, {}, {}, 0};
     if (!reader.read()) return std::nullopt;
     const auto& signs = reader.signs;
-    if (reader.parts.empty() || (signs != "d" && signs != "dm" && signs != "dms")) {
-        return std::nullopt;
-    }
+    const bool whole = signs == "d" && reader.half != 0;  // "5°" alone may be a slope
+    if (!whole && signs != "dm" && signs != "dms") return std::nullopt;
+    if (reader.parts.size() != signs.size()) return std::nullopt;
     double degrees = 0.0;
     double unit = 1.0;
     for (std::size_t i = 0; i < signs.size(); ++i) {

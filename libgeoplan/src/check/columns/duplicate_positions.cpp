@@ -53,13 +53,13 @@ void find_duplicate_positions(const Source& source, const data::Table& table,
         if (std::isnan(position.first) || std::isnan(position.second)) continue;
         if (position != Position{0.0, 0.0}) ++times[position];  // 0, 0: zero_for_unknown
     }
-    std::size_t rows = 0;
+    std::size_t again = 0;
     std::size_t places = 0;
     auto fullest = times.end();
     for (auto place = times.begin(); place != times.end(); ++place) {
         if (place->second < 2) continue;
         ++places;
-        rows += place->second;
+        again += place->second - 1;
         if (fullest == times.end() || place->second > fullest->second) fullest = place;
     }
     if (places == 0) return;
@@ -69,7 +69,7 @@ void find_duplicate_positions(const Source& source, const data::Table& table,
     auto& found = problems.emplace_back(
         finding(many ? Severity::warning : Severity::info, "duplicate_positions", source));
     found.text =
-        say("{} rows share their position with another row, at {} places", {rows, places});
+        say("{} rows repeat the position of a row above them, at {} places", {again, places});
     found.evidence =
         say("{} rows at {}, {}", {fullest->second, number_text(fullest->first.first),
                                   number_text(fullest->first.second)});

@@ -30,6 +30,7 @@ void find_in_columns(const Folder& folder, const CheckOptions& options, Problems
     }
     find_lost_zeros(folder, problems);
     find_split_syllables(folder, problems);
+    find_swapped_rows(folder, problems);
 }
 
 }  // namespace geoplan::check

@@ -42,10 +42,13 @@ std::string row_label(const Source& source, std::size_t row) {
 std::string evidence_of(const Source& source, const data::Column& column,
                         std::span<const std::size_t> rows) {
     constexpr std::size_t most = 3;
+    const auto id = column_of(source.meanings, Meaning::id);
+    const bool ids = id && &column == &table_of(source)->columns[*id];
     std::string shown;
     for (std::size_t i = 0; i < std::min(rows.size(), most); ++i) {
         shown += i == 0 ? "" : ", ";
-        shown += shown_value(column, rows[i]) + " (" + row_label(source, rows[i]) + ")";
+        shown += shown_value(column, rows[i]) + " (" +
+                 (ids ? std::to_string(rows[i] + 1) : row_label(source, rows[i])) + ")";
     }
     if (rows.size() > most) shown += ", …";
     const auto known = rows_with_value(column).size();

@@ -16,7 +16,7 @@ namespace geoplan::check {
 [[nodiscard]] std::string row_label(const Source& source, std::size_t row);
 
 /// "5 of 75 rows (6.7 %): '1' (03646), '2' (03649), '3' (03652), …": the first three, with the
-/// rows they stand in. The share is of the rows with a value.
+/// rows they stand in (of ids: by number). The share is of the rows with a value.
 [[nodiscard]] std::string evidence_of(const Source& source, const data::Column& column,
                                       std::span<const std::size_t> rows);
 

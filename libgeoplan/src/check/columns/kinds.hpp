@@ -24,6 +24,7 @@ void find_placeholder_text(const Source& source, const data::Table& table, Probl
 void find_share_or_percent(const Source& source, const data::Table& table, Problems& problems);
 void find_stray_spaces(const Source& source, const data::Table& table, Problems& problems);
 void find_swapped_columns(const Source& source, const data::Table& table, Problems& problems);
+void find_swapped_values(const Source& source, const data::Table& table, Problems& problems);
 void find_total_rows(const Source& source, const data::Table& table, Problems& problems);
 void find_unreadable_dates(const Source& source, const data::Table& table, Problems& problems);
 void find_zeros_for_unknown(const Source& source, const data::Table& table, Problems& problems);
@@ -31,6 +32,7 @@ void find_zeros_for_unknown(const Source& source, const data::Table& table, Prob
 /// These compare the sources of a folder, or a source with the day of the study.
 void find_lost_zeros(const Folder& folder, Problems& problems);
 void find_split_syllables(const Folder& folder, Problems& problems);
+void find_swapped_rows(const Folder& folder, Problems& problems);
 void find_dates_out_of_range(const Source& source, const data::Table& table, Date day,
                              Problems& problems);
 

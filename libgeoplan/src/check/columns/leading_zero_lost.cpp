@@ -55,7 +55,7 @@ std::vector<Codes> codes_with_zeros(const Folder& folder) {
 /// is no row of digits.
 std::set<std::string> bare_codes(const data::Column& column) {
     std::set<std::string> codes;
-    if (texts_of(column) == nullptr && data::type_name(column) != "int64") return {};
+    if (texts_of(column) == nullptr && numbers_of(column).empty()) return {};
     for (const auto row : rows_with_value(column)) {
         auto text = data::text_at(column, row);
         if (text == "0") continue;

@@ -1,10 +1,14 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
+#include "check/words.hpp"
 
 #include <geoplan/core/message.hpp>
 
 #include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
 
 namespace geoplan::check {
 
@@ -22,7 +26,21 @@ bool begins_small(std::string_view word) {
     return used > 0 && utf8proc_category(letter) == UTF8PROC_CATEGORY_LL;
 }
 
+/// "thị trấn": the kind of a unit or thing, of two words, in front of its name.
+bool begins_with_kind(std::string_view name) {
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"thi tran ", "thanh pho ", "thi xa ", "tieu khu ", "khu pho ", "dac khu ", "buu cuc ",
+         "buu dien ", "nong truong "});
+    const auto plain = plain_text(name);
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](std::string_view kind) { return plain.starts_with(kind); });
+}
+
 bool has_small_word(std::string_view name) {
+    if (begins_with_kind(name)) {
+        name.remove_prefix(name.find(' ') + 1);
+        name.remove_prefix(name.find(' ') + 1);
+    }
     while (!name.empty()) {
         const auto end = std::min(name.find(' '), name.size());
         if (end > 0 && begins_small(name.substr(0, end))) return true;
@@ -43,7 +61,8 @@ void find_lower_case_names(const Source& source, const data::Table& table, Probl
         std::size_t names = 0;
         std::vector<std::size_t> rows;
         for (const auto row : rows_with_value(column)) {
-            if (is_placeholder((*texts)[row])) continue;
+            const bool escapes = (*texts)[row].find('\\') != std::string::npos;
+            if (escapes || is_placeholder((*texts)[row])) continue;
             ++names;
             if (has_small_word(plain_spaces((*texts)[row]))) rows.push_back(row);
         }

@@ -56,7 +56,8 @@ void find_share_or_percent(const Source& source, const data::Table& table, Probl
                  say("column '{}' holds shares of 1, but {} rows seem to be percentages",
                      {column.name, percents.size()}),
                  problems);
-        } else if (few(shares.size()) && large.size() == percents.size()) {
+        } else if (few(shares.size()) && percents.size() >= fewest_rows &&
+                   large.size() == percents.size()) {
             tell(source, column, shares,
                  say("column '{}' holds percentages, but {} rows seem to be shares of 1",
                      {column.name, shares.size()}),

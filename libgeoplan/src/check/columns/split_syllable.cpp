@@ -24,18 +24,8 @@ std::ptrdiff_t spaces_in(std::string_view text) {
     return std::count(text.begin(), text.end(), ' ');
 }
 
-/// "MườngGiôn": a capital behind a letter that is none; such names say nothing of spaces.
-bool is_run_together(std::string_view text) {
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        const bool capital = text[i] >= 'A' && text[i] <= 'Z';
-        const bool small = (text[i - 1] >= 'a' && text[i - 1] <= 'z') ||
-                           static_cast<unsigned char>(text[i - 1]) >= 0x80U;
-        if (capital && small) return true;
-    }
-    return false;
-}
-
-/// The names of all sources: without spaces → as written → in which sources.
+/// The names of all sources that have a space (others may be run together): without spaces → as
+/// written → in which sources.
 using Known = std::map<std::string, std::map<std::string, std::set<std::size_t>>>;
 
 Known known_names(const Folder& folder) {
@@ -45,9 +35,9 @@ Known known_names(const Folder& folder) {
         const auto name = column_of(folder.sources[s].meanings, Meaning::name);
         if (table == nullptr || !name) continue;
         for (const auto& text : data::texts(table->columns[*name])) {
-            if (text.empty() || is_run_together(text) || !detail::is_utf8(text)) continue;
+            if (!detail::is_utf8(text)) continue;
             const auto form = fold_text(text);
-            known[without_spaces(form)][form].insert(s);
+            if (spaces_in(form) > 0) known[without_spaces(form)][form].insert(s);
         }
     }
     return known;

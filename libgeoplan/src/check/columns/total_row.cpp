@@ -34,6 +34,7 @@ bool names_total(std::string_view text) {
     if (text.size() > longest) return false;
     auto plain = plain_text(plain_spaces(text));
     while (!plain.empty() && (plain.back() == ':' || plain.back() == ' ')) plain.pop_back();
+    if (plain.starts_with("tong cong ty")) return false;  // a corporation
     return std::find(whole.begin(), whole.end(), plain) != whole.end() ||
            std::any_of(begins.begin(), begins.end(),
                        [&](std::string_view word) { return plain.starts_with(word); });

@@ -52,8 +52,10 @@ bool are_codes(const data::Column& column, Meaning meaning, const Split& split) 
                        [](double value) { return value >= least_code; });
 }
 
-bool are_years(const Split& split) {
-    return std::all_of(split.others.begin(), split.others.end(),
+bool are_years(const data::Column& column, const Split& split) {
+    const bool told = has_word(column, {"nam", "year"});
+    return (told || split.others.size() >= fewest_others) &&
+           std::all_of(split.others.begin(), split.others.end(),
                        [](double value) { return value >= 1800.0 && value <= 2200.0; });
 }
 
@@ -74,7 +76,7 @@ void find_zeros_for_unknown(const Source& source, const data::Table& table,
         if (values.zeros.empty() || values.others.empty()) continue;
         const Meaning meaning = source.meanings[c];
         const bool unlikely = is_coordinate(meaning) || must_have_some(column, meaning) ||
-                              are_codes(column, meaning, values) || are_years(values) ||
+                              are_codes(column, meaning, values) || are_years(column, values) ||
                               are_large(values);
         if (!unlikely) continue;
         auto& found =

@@ -15,6 +15,8 @@ constexpr std::array table = {
                 "hỏi lại nguồn số liệu; trong khi chờ, để trống ô"},
     Translation{"ask which of the two days is right",
                 "hỏi lại ngày nào trong hai ngày là đúng"},
+    Translation{"ask which of the two files has it right",
+                "hỏi lại tệp nào trong hai tệp ghi đúng"},
     Translation{"codes are text: put the zeros back",
                 "mã là chữ, không phải số: thêm lại số 0 ở đầu"},
     Translation{"column '{}' has days before {} or after {}",
@@ -67,7 +69,7 @@ constexpr std::array table = {
                 "để trống ô khi chưa biết giá trị"},
     Translation{"middle values {} and {}; longitudes of Vietnam are 102 to 117, latitudes 6 to "
                 "24",
-                "giá trị giữa là {} và {}; kinh độ Việt Nam từ 102 đến 117, vĩ độ từ 6 đến 24"},
+                "trung vị là {} và {}; kinh độ Việt Nam từ 102 đến 117, vĩ độ từ 6 đến 24"},
     Translation{"row {} is row {}", "dòng {} giống dòng {}"},
     Translation{"row {} {}: {} columns are sums of other rows",
                 "dòng {} {}: {} cột là tổng của các dòng khác"},
@@ -115,6 +117,8 @@ constexpr std::array table = {
                 "ghi số vào các ô này, hoặc để trống nếu chưa biết"},
     Translation{"write the word with a capital, as the other names",
                 "viết hoa chữ đầu như các tên khác"},
+    Translation{"{} and {} have each other's value, as {} has it",
+                "{} và {} mang giá trị của nhau, so với {}"},
     Translation{"{} columns have no name of their own", "{} cột không có tên riêng"},
     Translation{"{} columns have one value in all {} rows",
                 "{} cột có cùng một giá trị ở cả {} dòng"},
@@ -129,8 +133,11 @@ constexpr std::array table = {
     Translation{"{} rows at {}, {}", "{} dòng tại {}, {}"},
     Translation{"{} rows have the values of columns '{}' and '{}' swapped",
                 "{} dòng có giá trị của cột '{}' và cột '{}' bị đổi chỗ"},
-    Translation{"{} rows share their position with another row, at {} places",
-                "{} dòng có tọa độ trùng với dòng khác, tại {} vị trí"},
+    Translation{"{} rows repeat the position of a row above them, at {} places",
+                "{} dòng lặp lại tọa độ của một dòng phía trên, tại {} vị trí"},
+    Translation{"{} rows seem to have the values of columns '{}' and '{}' swapped",
+                "{} dòng có vẻ bị đổi chỗ giá trị giữa cột '{}' và cột '{}'"},
+    Translation{"{}: {}, there {}; {}: {}, there {}", "{}: {}, ở kia {}; {}: {}, ở kia {}"},
 };
 
 }  // namespace

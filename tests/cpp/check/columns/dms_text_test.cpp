@@ -26,7 +26,7 @@ TEST(DmsText, ReadsVietnameseWordsAndHalves) {
 
 TEST(DmsText, IsSilentOnOtherTexts) {
     EXPECT_TRUE(found_in({words("lat", {"21.5", "20.8"}), words("a", {"21°75'00\"", "x°y'"}),
-                          words("b", {"5 do", "'"}), words("c", {"30°C", "12°C"})},
+                          words("b", {"5°", "7.5 độ"}), words("c", {"30°C", "12°C"})},
                          "dms_text")
                     .empty());
 }

@@ -11,7 +11,8 @@ TEST(DuplicatePositions, FindsRowsAtOnePlace) {
                   numbers("lat", {21.2, 21.2, 21.3, 21.4})},
                  "duplicate_positions");
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_THAT(found[0].text, HasSubstr("2 rows share their position with another row, at 1"));
+    EXPECT_THAT(found[0].text,
+                HasSubstr("1 rows repeat the position of a row above them, at 1"));
     EXPECT_EQ(found[0].evidence, "2 rows at 103.5, 21.2");
     EXPECT_EQ(found[0].severity, Severity::info);
 }
