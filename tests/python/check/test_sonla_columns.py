@@ -56,8 +56,9 @@ def test_a_fault_in_the_notes_is_found(
     assert told.str.contains(shown, regex=False).any()
 
 
-# Every kind of the family, but constant and empty columns, which are for information.
-COLUMN_KINDS = sorted({code for _, code, _ in FOUND}) + [
+# The kinds of the family; empty and constant columns are for information only.
+COLUMN_KINDS = [
+    *sorted({code for _, code, _ in FOUND}),
     "mixed_types",
     "out_of_range",
     "share_or_percent",

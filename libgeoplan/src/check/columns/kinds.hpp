@@ -25,6 +25,8 @@ void find_share_or_percent(const Source& source, const data::Table& table, Probl
 void find_stray_spaces(const Source& source, const data::Table& table, Problems& problems);
 void find_swapped_columns(const Source& source, const data::Table& table, Problems& problems);
 void find_swapped_values(const Source& source, const data::Table& table, Problems& problems);
+void find_thousands_as_decimals(const Source& source, const data::Table& table,
+                                Problems& problems);
 void find_total_rows(const Source& source, const data::Table& table, Problems& problems);
 void find_unreadable_dates(const Source& source, const data::Table& table, Problems& problems);
 void find_zeros_for_unknown(const Source& source, const data::Table& table, Problems& problems);

@@ -37,7 +37,7 @@ bool begins_with_kind(std::string_view name) {
 }
 
 bool has_small_word(std::string_view name) {
-    if (begins_with_kind(name)) {
+    while (begins_with_kind(name)) {
         name.remove_prefix(name.find(' ') + 1);
         name.remove_prefix(name.find(' ') + 1);
     }

@@ -44,6 +44,10 @@ constexpr std::array table = {
     Translation{"column '{}': spaces at the ends, doubled or no plain ones in {} rows",
                 "cột '{}': {} dòng có dấu cách thừa ở đầu, cuối, viết đôi hoặc dấu cách đặc "
                 "biệt"},
+    Translation{"column '{}': {} counts of people have decimals; the dot was rather between "
+                "thousands",
+                "cột '{}': {} số người có phần thập phân; dấu chấm có lẽ là dấu phân cách hàng "
+                "nghìn"},
     Translation{"column '{}': {} ids stand in more than one row",
                 "cột '{}': {} mã xuất hiện ở nhiều hơn một dòng"},
     Translation{"column '{}': {} names have a small first letter among capitals",
@@ -111,6 +115,8 @@ constexpr std::array table = {
     Translation{"write all rows in the same way", "ghi mọi dòng theo cùng một cách"},
     Translation{"write dates as 2026-01-31 or 31/1/2026",
                 "viết ngày theo dạng 31/1/2026 hoặc 2026-01-31"},
+    Translation{"write people as whole numbers without dots: 1234, not 1.234",
+                "ghi số người là số nguyên, không có dấu chấm: 1234, không phải 1.234"},
     Translation{"write the names as the other files have them",
                 "ghi tên như trong các tệp khác"},
     Translation{"write the number in these cells, or leave them empty where it is not known",
