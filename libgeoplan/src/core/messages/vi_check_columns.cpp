@@ -148,7 +148,7 @@ constexpr std::array table = {
 
 }  // namespace
 
-std::span<const Translation> vietnamese_columns() noexcept {
+std::span<const Translation> vietnamese_check_columns() noexcept {
     return table;
 }
 
