@@ -1,10 +1,14 @@
 #include <geoplan/check/meaning.hpp>
 
+#include "check/columns/cells.hpp"
+#include "check/columns/dms.hpp"
+#include "check/columns/written_date.hpp"
+#include "check/columns/written_number.hpp"
 #include "check/words.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <numeric>
+#include <array>
+#include <string>
 #include <unordered_set>
 
 namespace geoplan::check {
@@ -21,10 +25,39 @@ struct Rule {
     std::vector<std::string_view> words;
 };
 
-// The first rule that fits decides, so the narrower stand first.
+// The first rule that fits decides, so the narrower stand first; a commune is the row's own
+// unit where no other column names that (`settle`).
 const std::vector<Rule>& rules() {
     using enum Meaning;
     static const std::vector<Rule> all = {
+        {unknown, {"lat", "ms"}},  // latency
+        {unknown, {"density"}},
+        {unknown, {"mat", "do"}},
+        {unknown, {"ratio"}},
+        {unknown, {"rate"}},
+        {unknown, {"ty", "le"}},
+        {unknown, {"ti", "le"}},
+        {unknown, {"percent"}},
+        {unknown, {"pct"}},
+        {unknown, {"phan", "tram"}},
+        {unknown, {"frac"}},
+        {unknown, {"share"}},
+        {unknown, {"source"}},
+        {unknown, {"nguon"}},
+        {unknown, {"file"}},
+        {unknown, {"kind"}},
+        {unknown, {"type"}},
+        {unknown, {"loai", "hinh"}},
+        {unknown, {"status"}},
+        {unknown, {"state"}},
+        {unknown, {"trang", "thai"}},
+        {unknown, {"flag"}},
+        {unknown, {"road"}},
+        {unknown, {"duong"}},
+        {unknown, {"shape", "area"}},
+        {unknown, {"shape", "leng"}},
+        {unknown, {"shape", "length"}},
+        {unknown, {"nl"}},
         {operator_name, {"nha", "mang"}},
         {operator_name, {"operator"}},
         {technology, {"cong", "nghe"}},
@@ -35,6 +68,8 @@ const std::vector<Rule>& rules() {
         {population, {"population"}},
         {population, {"pop"}},
         {population, {"ds"}},
+        {population, {"nhan", "khau"}},
+        {population, {"so", "nguoi"}},
         {area, {"dien", "tich"}},
         {area, {"area"}},
         {area, {"dt"}},
@@ -52,6 +87,8 @@ const std::vector<Rule>& rules() {
         {date, {"date"}},
         {date, {"valid", "from"}},
         {date, {"valid", "to"}},
+        {date, {"published"}},
+        {date, {"hieu", "luc"}},
         {unit_class, {"khu", "vuc"}},
         {unit_class, {"class"}},
         {unit_class, {"phan", "loai"}},
@@ -61,21 +98,35 @@ const std::vector<Rule>& rules() {
         {parent_id, {"district", "code"}},
         {parent_id, {"province", "id"}},
         {parent_id, {"province", "code"}},
+        {parent_id, {"d", "code"}},
+        {parent_id, {"p", "code"}},
         {parent_name, {"huyen"}},
         {parent_name, {"tinh"}},
         {parent_name, {"district"}},
         {parent_name, {"province"}},
+        {parent_name, {"ten", "huyen"}},
+        {parent_name, {"ten", "tinh"}},
+        {parent_name, {"dis", "name"}},
+        {parent_name, {"pro", "name"}},
+        {parent_name, {"d", "name"}},
+        {parent_name, {"p", "name"}},
         {id, {"ma", "xa"}},
         {id, {"ma", "thon"}},
         {id, {"ma", "dvhc"}},
         {id, {"code"}},
         {id, {"id"}},
+        {id, {"gid"}},
         {id, {"ma"}},
+        {id, {"quadkey"}},
+        {id, {"h3"}},
         {name, {"ten"}},
         {name, {"name"}},
-        {name, {"commune"}},
-        {name, {"ward"}},
-        {name, {"xa"}},
+        {name, {"namevi"}},
+        {name, {"name", "vie"}},
+        {parent_name, {"commune"}},
+        {parent_name, {"ward"}},
+        {parent_name, {"xa"}},
+        {parent_name, {"phuong"}},
     };
     return all;
 }
@@ -83,7 +134,8 @@ const std::vector<Rule>& rules() {
 bool fits(const Rule& rule, const std::vector<std::string>& words, const std::string& joined) {
     std::string one;
     for (const auto word : rule.words) one += word;
-    if (joined == one) return true;
+    const bool as_one = std::find(words.begin(), words.end(), one) != words.end();
+    if (joined == one || as_one) return true;
     return std::all_of(rule.words.begin(), rule.words.end(), [&](std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
     });
@@ -109,61 +161,121 @@ Spread spread_of(const data::Column& column) {
     std::unordered_set<std::string> seen;
     Spread spread;
     for (std::size_t row = 0; row < data::size(column); ++row) {
-        const auto text = data::text_at(column, row);
-        if (text.empty()) continue;
+        auto text = data::text_at(column, row);
+        if (text.empty() || is_placeholder(text)) continue;
         ++spread.known;
-        seen.insert(text);
+        seen.insert(std::move(text));
     }
     spread.distinct = seen.size();
     return spread;
 }
 
-/// Whether most known values are numbers, written as numbers or as text.
-bool reads_as_numbers(const data::Column& column) {
-    if (data::type_name(column) != "text") return data::type_name(column) != "date";
-    std::size_t known = 0;
-    std::size_t numbers = 0;
-    for (std::size_t row = 0; row < data::size(column); ++row) {
-        const auto text = data::text_at(column, row);
-        if (text.empty()) continue;
-        ++known;
-        const bool digits =
-            std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        numbers += digits ? 1U : 0U;
-    }
-    return 2 * numbers > known;
+bool is_text(const data::Column& column) {
+    return data::type_name(column) == "text";
 }
 
-bool values_agree(Meaning meaning, const data::Column& column, const Spread& spread) {
+/// Whether `test` holds for most of the values that stand for something.
+template <class Test>
+bool most_values(const data::Column& column, Test test) {
+    std::size_t known = 0;
+    std::size_t passed = 0;
+    for (const auto row : rows_with_value(column)) {
+        const auto text = data::text_at(column, row);
+        if (is_placeholder(text)) continue;
+        ++known;
+        passed += test(text) ? 1U : 0U;
+    }
+    return 2 * passed > known;
+}
+
+bool reads_as_number(const std::string& text) {
+    return written_number(text) || degrees_of(text);
+}
+
+/// "xa_2025.1359", "VNM.52.1_1": one word with digits in it.
+bool reads_as_code(const std::string& text) {
+    return text.find(' ') == std::string::npos &&
+           std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// `meaning`, or what the values show instead.
+Meaning by_values(Meaning meaning, const data::Column& column) {
     using enum Meaning;
     switch (meaning) {
         case population:
         case area:
         case longitude:
-        case latitude:
-            return reads_as_numbers(column);
+        case latitude: {
+            const bool numbers = data::type_name(column) != "date" &&
+                                 (!is_text(column) || most_values(column, reads_as_number));
+            return numbers ? meaning : unknown;
+        }
+        case date:
+            return is_text(column) && !most_values(column,
+                                                   [](const auto& text) {
+                                                       return written_date(text).has_value();
+                                                   })
+                       ? unknown
+                       : meaning;
         case name:
-        case parent_name:
+        case parent_name: {
+            const bool codes = !is_text(column) || most_values(column, reads_as_code);
+            return codes ? (meaning == parent_name ? parent_id : unknown) : meaning;
+        }
         case operator_name:
-            return data::type_name(column) == "text" && spread.known > 0;
-        case id:
-            return 2 * spread.distinct > spread.known && spread.known > 0;
+            return is_text(column) ? meaning : unknown;
         default:
-            return spread.known > 0;
+            return meaning;
     }
 }
 
-/// Of the columns of one meaning, only the one that tells most rows apart keeps it.
-void keep_one(std::vector<Meaning>& meanings, const std::vector<Spread>& spreads,
-              Meaning meaning, Meaning others) {
+bool is_parent(Meaning meaning) {
+    return meaning == Meaning::parent_id || meaning == Meaning::parent_name;
+}
+
+/// One column keeps `own`, the one that tells most rows apart. Those that tell few apart are
+/// the parent's; where none is left, the parent's column that tells nearly all apart is the
+/// row's own after all.
+void settle(std::vector<Meaning>& meanings, const std::vector<Spread>& spreads, Meaning own,
+            Meaning parent) {
     std::optional<std::size_t> best;
     for (std::size_t c = 0; c < meanings.size(); ++c) {
-        if (meanings[c] != meaning) continue;
+        if (meanings[c] != own) continue;
+        if (2 * spreads[c].distinct <= spreads[c].known) {
+            meanings[c] = parent;
+        } else if (!best || spreads[c].distinct > spreads[*best].distinct) {
+            best = c;
+        }
+    }
+    const bool promoted = !best;
+    const auto may_be_own = [&](std::size_t c) {
+        const bool apart = 10 * spreads[c].distinct >= 9 * spreads[c].known;
+        return meanings[c] == own || (promoted && meanings[c] == parent && apart);
+    };
+    for (std::size_t c = 0; c < meanings.size() && promoted; ++c) {
+        if (!may_be_own(c)) continue;
         if (!best || spreads[c].distinct > spreads[*best].distinct) best = c;
     }
+    if (!best) return;
     for (std::size_t c = 0; c < meanings.size(); ++c) {
-        if (meanings[c] == meaning && c != *best) meanings[c] = others;
+        if (may_be_own(c)) meanings[c] = Meaning::unknown;
     }
+    meanings[*best] = own;
+}
+
+/// Without the other, a column named so is no coordinate.
+void forget_lone_coordinates(std::vector<Meaning>& meanings) {
+    const bool both = column_of(meanings, Meaning::longitude).has_value() &&
+                      column_of(meanings, Meaning::latitude).has_value();
+    if (both) return;
+    std::replace(meanings.begin(), meanings.end(), Meaning::longitude, Meaning::unknown);
+    std::replace(meanings.begin(), meanings.end(), Meaning::latitude, Meaning::unknown);
+}
+
+/// In an export of cells, "area" is a location area code.
+void forget_area_codes(const data::Table& table, std::vector<Meaning>& meanings) {
+    if (!data::has(table, "mcc")) return;
+    std::replace(meanings.begin(), meanings.end(), Meaning::area, Meaning::unknown);
 }
 
 }  // namespace
@@ -176,13 +288,18 @@ std::vector<Meaning> guess_meanings(const data::Table& table) {
     std::vector<Meaning> meanings;
     std::vector<Spread> spreads;
     for (const auto& column : table.columns) {
-        const auto spread = spread_of(column);
-        const auto meaning = by_name(column.name);
-        meanings.push_back(values_agree(meaning, column, spread) ? meaning : Meaning::unknown);
+        const auto named = by_name(column.name);
+        const bool spread_matters =
+            named == Meaning::id || named == Meaning::name || is_parent(named);
+        auto spread = spread_matters ? spread_of(column) : Spread{};
+        const bool empty = spread_matters ? spread.known == 0 : rows_with_value(column).empty();
+        meanings.push_back(empty ? Meaning::unknown : by_values(named, column));
         spreads.push_back(spread);
     }
-    keep_one(meanings, spreads, Meaning::id, Meaning::unknown);
-    keep_one(meanings, spreads, Meaning::name, Meaning::unknown);
+    forget_area_codes(table, meanings);
+    forget_lone_coordinates(meanings);
+    settle(meanings, spreads, Meaning::id, Meaning::parent_id);
+    settle(meanings, spreads, Meaning::name, Meaning::parent_name);
     return meanings;
 }
 

@@ -32,9 +32,10 @@ enum class Meaning {
 [[nodiscard]] GEOPLAN_EXPORT std::string_view name(Meaning meaning) noexcept;
 
 /// A guess for each column: by the words of its name (Vietnamese with or without marks,
-/// English, the abbreviations offices use), taken back where the values cannot be that: an id
-/// or a longitude must differ between most rows, a number must read as one. Of several columns
-/// that could be id or name, the one that tells most rows apart is; ties: the first.
+/// English, the abbreviations offices use), taken back where the values cannot be that: a
+/// number must read as one, a name not as a code. Of several columns that could be id or name,
+/// the one that tells most rows apart is (ties: the first); one that tells less than half
+/// apart is the parent's.
 /// Cost: linear in cells.
 [[nodiscard]] GEOPLAN_EXPORT std::vector<Meaning> guess_meanings(const data::Table& table);
 

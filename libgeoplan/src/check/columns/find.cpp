@@ -1,7 +1,51 @@
+#include "check/columns/kinds.hpp"
 #include "check/families.hpp"
+
+#include <array>
 
 namespace geoplan::check {
 
-void find_in_columns(const Folder&, const CheckOptions&, Problems&) {}
+namespace {
+
+using Find = void (*)(const Source&, const data::Table&, Problems&);
+
+constexpr auto kinds = std::to_array<Find>({
+    find_merged_header,
+    find_total_rows,
+    find_empty_columns,
+    find_constant_columns,
+    find_numbers_as_text,
+    find_mixed_types,
+    find_dms_text,
+    find_placeholder_text,
+    find_zeros_for_unknown,
+    find_out_of_range,
+    find_share_or_percent,
+    find_swapped_columns,
+    find_swapped_values,
+    find_thousands_as_decimals,
+    find_duplicate_rows,
+    find_duplicate_ids,
+    find_duplicate_positions,
+    find_unreadable_dates,
+    find_escape_text,
+    find_not_nfc,
+    find_stray_spaces,
+    find_lower_case_names,
+});
+
+}  // namespace
+
+void find_in_columns(const Folder& folder, const CheckOptions& options, Problems& problems) {
+    for (const auto& source : folder.sources) {
+        const auto* table = table_of(source);
+        if (table == nullptr || data::rows(*table) == 0) continue;
+        for (const auto find : kinds) find(source, *table, problems);
+        find_dates_out_of_range(source, *table, options.date, problems);
+    }
+    find_lost_zeros(folder, problems);
+    find_split_syllables(folder, problems);
+    find_swapped_rows(folder, problems);
+}
 
 }  // namespace geoplan::check

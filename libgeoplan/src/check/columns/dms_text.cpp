@@ -1,0 +1,41 @@
+#include "check/columns/cells.hpp"
+#include "check/columns/dms.hpp"
+#include "check/columns/finding.hpp"
+#include "check/columns/kinds.hpp"
+
+#include <geoplan/core/message.hpp>
+
+#include <cmath>
+
+namespace geoplan::check {
+
+namespace {
+
+/// To 6 decimals, a tenth of a metre.
+double shown_degrees(double degrees) {
+    return std::round(1e6 * degrees) / 1e6;
+}
+
+}  // namespace
+
+void find_dms_text(const Source& source, const data::Table& table, Problems& problems) {
+    for (const auto& column : table.columns) {
+        const auto* texts = texts_of(column);
+        if (texts == nullptr) continue;
+        const auto known = rows_with_value(column);
+        std::vector<std::size_t> rows;
+        for (const auto row : known) {
+            if (degrees_of((*texts)[row])) rows.push_back(row);
+        }
+        if (rows.empty() || 2 * rows.size() < known.size()) continue;
+        const auto& first = (*texts)[rows.front()];
+        auto& found = problems.emplace_back(finding(Severity::warning, "dms_text", source));
+        found.text = say("column '{}' holds degrees, minutes and seconds as text: '{}' is {}",
+                         {column.name, first, shown_degrees(*degrees_of(first))});
+        found.evidence = evidence_of(source, column, rows);
+        found.advice = say("turn the column into decimal degrees");
+        found.mend = "dms " + column.name;
+    }
+}
+
+}  // namespace geoplan::check

@@ -1,0 +1,154 @@
+#include "check/columns/cells.hpp"
+#include "check/columns/finding.hpp"
+#include "check/columns/kinds.hpp"
+
+#include <geoplan/core/message.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace geoplan::check {
+
+namespace {
+
+/// So many of a column's codes must be another source's without the zero.
+constexpr double least_share = 0.8;
+constexpr std::size_t fewest_codes = 3;
+
+bool only_digits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The codes of one column that begin with 0, without the zeros.
+struct Codes {
+    std::string file;
+    std::string column;
+    std::size_t width = 0;
+    std::set<std::string> stripped;
+};
+
+std::vector<Codes> codes_with_zeros(const Folder& folder) {
+    std::vector<Codes> out;
+    for (const auto& source : folder.sources) {
+        const auto* table = table_of(source);
+        if (table == nullptr) continue;
+        for (std::size_t c = 0; c < table->columns.size(); ++c) {
+            const auto& column = table->columns[c];
+            const auto* texts = texts_of(column);
+            if (texts == nullptr || !holds_codes(column, source.meanings[c])) continue;
+            std::map<std::size_t, std::set<std::string>> by_width;
+            for (const auto& text : *texts) {
+                if (text.size() < 2 || text[0] != '0' || !only_digits(text)) continue;
+                const auto first = std::min(text.find_first_not_of('0'), text.size() - 1);
+                by_width[text.size()].insert(text.substr(first));
+            }
+            for (auto& [width, codes] : by_width) {
+                out.push_back({title(source), column.name, width, std::move(codes)});
+            }
+        }
+    }
+    return out;
+}
+
+/// The codes of a column that are there without zeros in front; none when one has a zero, or
+/// is no row of digits.
+std::set<std::string> bare_codes(const data::Column& column) {
+    std::set<std::string> codes;
+    if (texts_of(column) == nullptr && numbers_of(column).empty()) return {};
+    for (const auto row : rows_with_value(column)) {
+        auto text = data::text_at(column, row);
+        if (text == "0") continue;
+        if (!only_digits(text) || text[0] == '0') return {};
+        codes.insert(std::move(text));
+    }
+    return codes;
+}
+
+/// Rows whose code is one digit shorter than those that begin with 0 in the same column.
+std::vector<std::size_t> short_rows(const data::Column& column) {
+    const auto* texts = texts_of(column);
+    if (texts == nullptr) return {};
+    std::map<std::size_t, std::size_t> widths;
+    bool zeros = false;
+    for (const auto row : rows_with_value(column)) {
+        const auto& text = (*texts)[row];
+        if (!only_digits(text)) return {};
+        ++widths[text.size()];
+        zeros = zeros || (text.size() > 1 && text[0] == '0');
+    }
+    constexpr std::size_t widths_of_two = 2;  // more are the widths of several levels
+    if (!zeros || widths.size() != widths_of_two) return {};
+    const auto [width, count] = *widths.begin();
+    constexpr std::size_t shortest = 3;  // 2 and 3 digits are rather provinces and districts
+    if (width < shortest) return {};
+    if (width + 1 != widths.rbegin()->first || count > widths.rbegin()->second) return {};
+    std::vector<std::size_t> rows;
+    for (const auto row : rows_with_value(column)) {
+        if ((*texts)[row].size() == width && (*texts)[row][0] != '0') rows.push_back(row);
+    }
+    return rows;
+}
+
+void tell(const Source& source, const data::Column& column,
+          const std::vector<std::size_t>& rows, std::size_t width, std::string evidence,
+          Problems& problems) {
+    auto& found =
+        problems.emplace_back(finding(Severity::warning, "leading_zero_lost", source));
+    found.text = say("column '{}': codes of {} digits have lost the zero in front in {} rows",
+                     {column.name, width, rows.size()});
+    found.evidence = std::move(evidence);
+    found.advice = say("codes are text: put the zeros back");
+    found.mend = "pad-zeros " + column.name + " " + std::to_string(width);
+}
+
+void compare(const Source& source, const data::Column& column, const std::vector<Codes>& others,
+             Problems& problems) {
+    const auto codes = bare_codes(column);
+    if (codes.size() < fewest_codes) return;
+    const Codes* best = nullptr;
+    std::size_t most = 0;
+    for (const auto& other : others) {
+        const auto shared = static_cast<std::size_t>(
+            std::count_if(codes.begin(), codes.end(),
+                          [&](const auto& code) { return other.stripped.contains(code); }));
+        if (shared > most) {
+            best = &other;
+            most = shared;
+        }
+    }
+    if (static_cast<double>(most) < least_share * static_cast<double>(codes.size())) return;
+    std::vector<std::size_t> rows;
+    for (const auto row : rows_with_value(column)) {
+        if (data::text_at(column, row).size() < best->width) rows.push_back(row);
+    }
+    const auto& example = *codes.begin();
+    const auto padded = std::string(best->width - std::min(best->width, example.size()), '0');
+    tell(source, column, rows, best->width,
+         say("{} of {} codes are those of {}, column '{}', without the zero: '{}' is '{}'",
+             {most, codes.size(), best->file, best->column, example, padded + example}),
+         problems);
+}
+
+}  // namespace
+
+void find_lost_zeros(const Folder& folder, Problems& problems) {
+    const auto others = codes_with_zeros(folder);
+    for (const auto& source : folder.sources) {
+        const auto* table = table_of(source);
+        if (table == nullptr) continue;
+        for (std::size_t c = 0; c < table->columns.size(); ++c) {
+            const auto& column = table->columns[c];
+            if (!holds_codes(column, source.meanings[c])) continue;
+            const auto rows = short_rows(column);
+            if (!rows.empty()) {
+                tell(source, column, rows, data::text_at(column, rows.front()).size() + 1,
+                     evidence_of(source, column, rows), problems);
+            } else {
+                compare(source, column, others, problems);
+            }
+        }
+    }
+}
+
+}  // namespace geoplan::check

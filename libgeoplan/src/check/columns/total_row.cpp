@@ -1,0 +1,162 @@
+#include "check/columns/cells.hpp"
+#include "check/columns/finding.hpp"
+#include "check/columns/kinds.hpp"
+#include "check/words.hpp"
+
+#include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace geoplan::check {
+
+namespace {
+
+/// Sums of fewer rows, or of small counts, come about by chance.
+constexpr std::size_t fewest_summed = 3;
+constexpr double least_sum = 100.0;
+/// A row without a name of a total is one when so many of its columns are sums.
+constexpr std::size_t fewest_columns = 2;
+/// Sums of rounded numbers differ from the rounded sum.
+constexpr double rounding = 1e-4;
+
+bool names_total(std::string_view text) {
+    constexpr auto whole = std::to_array<std::string_view>(
+        {"tong", "cong", "tong cong", "tong so", "tong chung", "toan tinh", "ca tinh",
+         "toan huyen", "toan vung", "toan xa", "ca nuoc", "toan quoc", "total", "grand total",
+         "subtotal", "sub total", "sum", "all"});
+    constexpr auto begins = std::to_array<std::string_view>(
+        {"tong cong ", "tong so ", "cong huyen ", "cong tinh ", "cong xa ", "tong huyen ",
+         "tong tinh ", "toan tinh ", "toan huyen ", "total "});
+    constexpr std::size_t longest = 60;
+    if (text.size() > longest) return false;
+    auto plain = plain_text(plain_spaces(text));
+    while (!plain.empty() && (plain.back() == ':' || plain.back() == ' ')) plain.pop_back();
+    if (plain.starts_with("tong cong ty")) return false;  // a corporation
+    return std::find(whole.begin(), whole.end(), plain) != whole.end() ||
+           std::any_of(begins.begin(), begins.end(),
+                       [&](std::string_view word) { return plain.starts_with(word); });
+}
+
+/// Columns whose numbers may be added up.
+std::vector<std::vector<double>> summable(const Source& source, const data::Table& table) {
+    std::vector<std::vector<double>> columns;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Meaning meaning = source.meanings[c];
+        const bool place = meaning == Meaning::longitude || meaning == Meaning::latitude;
+        if (place || holds_codes(table.columns[c], meaning)) continue;
+        auto values = numbers_of(table.columns[c]);
+        if (!values.empty()) columns.push_back(std::move(values));
+    }
+    return columns;
+}
+
+bool equal_sums(double value, double sum) {
+    return value >= least_sum && std::abs(value - sum) <= rounding * value;
+}
+
+/// Goes down the rows and keeps, of each column, the sum since the last total and of all that
+/// are no totals.
+class Sums {
+public:
+    explicit Sums(const std::vector<std::vector<double>>& columns)
+        : columns_(columns), part_(columns.size()), all_(columns.size()) {}
+
+    /// How many columns of a row hold the sum of the rows before it (since the last total, or
+    /// of all); columns with equal values count once.
+    [[nodiscard]] std::size_t matches(std::size_t row) const {
+        std::vector<double> values;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            const double value = columns_[c][row];
+            const bool part = part_[c].rows >= fewest_summed && equal_sums(value, part_[c].sum);
+            const bool all = all_[c].rows >= fewest_summed && equal_sums(value, all_[c].sum);
+            if (part || all) values.push_back(value);
+        }
+        std::sort(values.begin(), values.end());
+        return static_cast<std::size_t>(std::unique(values.begin(), values.end()) -
+                                        values.begin());
+    }
+
+    void add(std::size_t row) {
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            const double value = columns_[c][row];
+            if (!(value > 0.0)) continue;
+            part_[c].add(value);
+            all_[c].add(value);
+        }
+    }
+
+    void begin_part() { std::fill(part_.begin(), part_.end(), Sum{}); }
+
+private:
+    struct Sum {
+        double sum = 0.0;
+        std::size_t rows = 0;
+        void add(double value) {
+            sum += value;
+            ++rows;
+        }
+    };
+    const std::vector<std::vector<double>>& columns_;
+    std::vector<Sum> part_;
+    std::vector<Sum> all_;
+};
+
+/// The column that names a row a total, if one does.
+const data::Column* naming_column(const data::Table& table, std::size_t row) {
+    for (const auto& column : table.columns) {
+        const auto* texts = texts_of(column);
+        if (texts != nullptr && has_value(column, row) && names_total((*texts)[row])) {
+            return &column;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+void find_total_rows(const Source& source, const data::Table& table, Problems& problems) {
+    const auto columns = summable(source, table);
+    Sums before(columns);
+    Sums after(columns);  // for totals that stand above their rows
+    std::vector<std::size_t> after_matches(data::rows(table));
+    for (std::size_t row = data::rows(table); row-- > 0;) {
+        after_matches[row] = after.matches(row);
+        if (naming_column(table, row) == nullptr && after_matches[row] < fewest_columns) {
+            after.add(row);
+        } else {
+            after.begin_part();
+        }
+    }
+    std::vector<std::size_t> totals;
+    std::string shown;
+    std::size_t summed = 0;
+    for (std::size_t row = 0; row < data::rows(table); ++row) {
+        const auto* named = naming_column(table, row);
+        const auto matches = std::max(before.matches(row), after_matches[row]);
+        if (named == nullptr && matches < fewest_columns) {
+            before.add(row);
+            continue;
+        }
+        before.begin_part();
+        totals.push_back(row);
+        summed += matches > 0 ? 1U : 0U;
+        constexpr std::size_t most_shown = 3;
+        if (totals.size() > most_shown) continue;
+        const auto label = named ? "'" + plain_spaces(data::text_at(*named, row)) + "'" : "";
+        shown += (shown.empty() ? "" : "; ") +
+                 say("row {} {}: {} columns are sums of other rows", {row + 1, label, matches});
+    }
+    if (totals.empty()) return;
+    auto& found = problems.emplace_back(
+        finding(summed > 0 ? Severity::error : Severity::warning, "total_row", source));
+    found.text =
+        say("{} rows are totals of other rows, which would be counted twice", {totals.size()});
+    found.evidence = shown;
+    found.advice = say("take the rows of totals out of the table");
+    found.mend = "drop-rows " + row_numbers(totals);
+}
+
+}  // namespace geoplan::check
