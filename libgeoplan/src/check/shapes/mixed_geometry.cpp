@@ -28,7 +28,8 @@ void find_mixed_geometry(const Folder& folder, Problems& problems) {
             problem.code = "mixed_geometry";
             problem.file = source.file;
             problem.text = say("points, lines and polygons are mixed in '{}'", {title(source)});
-            problem.advice = say("give each kind a layer of its own, or name the kind to be read");
+            problem.advice =
+                say("give each kind a layer of its own, or name the kind to be read");
             problem.evidence =
                 say("{} points, {} lines, {} polygons", {rows[0], rows[1], rows[2]});
             problems.push_back(std::move(problem));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace geoplan::check {
 
@@ -31,8 +32,20 @@ bool every_number(std::span<const geom::Point> coords, Test test) {
                        [&](geom::Point p) { return test(p.x) && test(p.y); });
 }
 
-bool is_float32(double value) {
-    return static_cast<double>(static_cast<float>(value)) == value;
+/// Decimals that all numbers have at most; none when they have more than 8.
+std::optional<int> decimals_of(std::span<const geom::Point> coords) {
+    constexpr int most = 8;  // a double holds 104.12345678 and little more
+    for (int decimals = 0; decimals <= most; ++decimals) {
+        const double scale = std::pow(10.0, decimals);
+        // A decimal number read as a double is off by half its last bit, and by another half
+        // times the scale.
+        const bool round = every_number(coords, [&](double value) {
+            const double scaled = value * scale;
+            return std::abs(scaled - std::round(scaled)) <= 4e-16 * std::abs(scaled);
+        });
+        if (round) return decimals;
+    }
+    return std::nullopt;
 }
 
 /// Whole and half numbers are 32-bit floats too, without having been stored as such.
@@ -58,8 +71,8 @@ Stored stored_coordinates(const Source& source) {
     if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
         stored.coords = coords_of(layer->geometry);
         stored.degrees = layer->crs.geographic;
-        stored.metres_a_unit = layer->crs.geographic ? metres_a_degree
-                                                     : layer->crs.metres_per_unit;
+        stored.metres_a_unit =
+            layer->crs.geographic ? metres_a_degree : layer->crs.metres_per_unit;
     } else if (const auto* table = std::get_if<data::Table>(&source.data)) {
         if (auto places = places_in(*table, source.meanings)) {
             stored.own = std::move(places->coords);
@@ -74,19 +87,26 @@ Stored stored_coordinates(const Source& source) {
 
 void find_float32_coordinates(const Source& source, Problems& problems) {
     const auto stored = stored_coordinates(source);
-    if (stored.coords.empty() || !every_number(stored.coords, is_float32) ||
-        every_number(stored.coords, is_short_binary)) {
-        return;
-    }
-    auto problem = on_source(source, Severity::info, "float32_coordinates");
-    problem.text = say("coordinates were stored as 32-bit numbers, so that places which were "
-                       "the same may no longer be");
-    problem.advice = say("ask for the file with full coordinates, or join lines within a metre");
+    if (stored.coords.empty() || every_number(stored.coords, is_short_binary)) return;
     const double step = step_of(stored.coords);
-    problem.evidence = stored.metres_a_unit > 0.0
-                           ? say("{} m from one number to the next",
-                                 {shown(step * stored.metres_a_unit)})
-                           : "";
+    // Written as text in between, they are rounded to so many decimals.
+    const auto decimals = decimals_of(stored.coords);
+    const double rounding = decimals ? 0.5 * std::pow(10.0, -*decimals) : 0.0;
+    if (4.0 * rounding > step) return;  // coarser than 32-bit numbers: no telling
+    const bool float32 = every_number(stored.coords, [&](double value) {
+        const double nearest = static_cast<double>(static_cast<float>(value));
+        return std::abs(value - nearest) <= rounding * (1.0 + 1e-6);
+    });
+    if (!float32) return;
+    auto problem = on_source(source, Severity::info, "float32_coordinates");
+    problem.text =
+        say("coordinates were stored as 32-bit numbers, so that places which were "
+            "the same may no longer be");
+    problem.advice =
+        say("ask for the file with full coordinates, or join lines within a metre");
+    problem.evidence = stored.metres_a_unit > 0.0 ? say("{} m from one number to the next",
+                                                        {shown(step * stored.metres_a_unit)})
+                                                  : "";
     problems.push_back(std::move(problem));
 }
 
@@ -96,23 +116,15 @@ void find_rounded_coordinates(const Source& source, Problems& problems) {
     constexpr int too_few = 2;  // 0.01° is 1.1 km, the width of a village
     const auto stored = stored_coordinates(source);
     if (stored.coords.empty() || !stored.degrees) return;
-    for (int decimals = 0; decimals <= most_decimals; ++decimals) {
-        const double scale = std::pow(10.0, decimals);
-        // A decimal number read as double times a power of ten is off by some 1e-10 at most.
-        const auto round = [&](double value) {
-            return std::abs(value * scale - std::round(value * scale)) < 1e-8;
-        };
-        if (!every_number(stored.coords, round)) continue;
-        auto problem =
-            on_source(source, decimals <= too_few ? Severity::warning : Severity::info,
-                      "rounded_coordinates");
-        problem.text = say("coordinates are rounded to {} decimals", {decimals});
-        problem.advice = say("good enough for a place; borders and lines no longer fit together");
-        problem.evidence =
-            say("{} m from one number to the next", {shown(metres_a_degree / scale)});
-        problems.push_back(std::move(problem));
-        return;
-    }
+    const auto decimals = decimals_of(stored.coords);
+    if (!decimals || *decimals > most_decimals) return;
+    auto problem = on_source(source, *decimals <= too_few ? Severity::warning : Severity::info,
+                             "rounded_coordinates");
+    problem.text = say("coordinates are rounded to {} decimals", {*decimals});
+    problem.advice = say("good enough for a place; borders and lines no longer fit together");
+    problem.evidence = say("{} m from one number to the next",
+                           {shown(metres_a_degree * std::pow(10.0, -*decimals))});
+    problems.push_back(std::move(problem));
 }
 
 }  // namespace geoplan::check

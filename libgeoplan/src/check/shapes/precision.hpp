@@ -10,9 +10,9 @@ namespace geoplan::check {
 
 /// The coordinates of a source, where it has enough to tell how they were stored.
 struct Stored {
-    std::vector<geom::Point> own;        ///< of a table; else `coords` are the layer's
-    std::span<const geom::Point> coords; ///< empty: too few, or none
-    double metres_a_unit = 0.0;          ///< 0: not known
+    std::vector<geom::Point> own;         ///< of a table; else `coords` are the layer's
+    std::span<const geom::Point> coords;  ///< empty: too few, or none
+    double metres_a_unit = 0.0;           ///< 0: not known
     bool degrees = false;
 };
 

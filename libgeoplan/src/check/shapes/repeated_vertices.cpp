@@ -48,7 +48,8 @@ void find_zero_length(const Shape& shape, Problems& problems) {
     }
     if (rows.empty()) return;
     auto problem = on_rows(shape, Severity::warning, "zero_length", rows);
-    problem.text = say("{} lines have no length: all their vertices are one place", {rows.size()});
+    problem.text =
+        say("{} lines have no length: all their vertices are one place", {rows.size()});
     problem.advice = say("take them out, or draw them again");
     problem.mend = "drop-rows " + numbers;
     problems.push_back(std::move(problem));

@@ -96,15 +96,18 @@ std::span<const geom::Point> coords_of_row(const geom::Geometry& geometry, std::
 }
 
 const std::vector<geom::Point>& coords_of(const geom::Geometry& geometry) {
-    return std::visit([](const auto& shapes) -> const auto& { return shapes.coords; }, geometry);
+    return std::visit(
+        [](const auto& shapes) -> const auto& { return shapes.coords; }, geometry);
 }
 
 std::vector<std::span<const geom::Point>> paths_of_row(const geom::Geometry& geometry,
                                                        std::size_t row) {
     std::vector<std::span<const geom::Point>> paths;
-    const auto append = [&](const std::vector<geom::Point>& coords, const geom::Offsets& offsets,
-                            std::int64_t first, std::int64_t last) {
-        for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
+    const auto append = [&](const std::vector<geom::Point>& coords,
+                            const geom::Offsets& offsets, std::int64_t first,
+                            std::int64_t last) {
+        for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last);
+             ++i) {
             const auto from = static_cast<std::size_t>(offsets[i]);
             const auto to = static_cast<std::size_t>(offsets[i + 1]);
             paths.push_back(std::span(coords).subspan(from, to - from));

@@ -84,10 +84,11 @@ constexpr std::array table = {
                 "{} dòng có hình giống hệt một dòng trước đó"},
     Translation{"keep one of each, unless they are different things on one ground",
                 "giữ lại một hình, trừ khi đó là các đối tượng khác nhau trên cùng phần đất"},
-    Translation{"coordinates were stored as 32-bit numbers, so that places which were the same "
-                "may no longer be",
-                "tọa độ từng được lưu dạng số thực 32 bit nên các vị trí trước đây trùng nhau có "
-                "thể không còn trùng"},
+    Translation{
+        "coordinates were stored as 32-bit numbers, so that places which were the same "
+        "may no longer be",
+        "tọa độ từng được lưu dạng số thực 32 bit nên các vị trí trước đây trùng nhau có "
+        "thể không còn trùng"},
     Translation{"ask for the file with full coordinates, or join lines within a metre",
                 "xin tệp có tọa độ đầy đủ, hoặc nối các đường cách nhau dưới một mét"},
     Translation{"{} m from one number to the next", "mỗi bước số là {} m"},
