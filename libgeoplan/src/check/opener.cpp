@@ -1,5 +1,6 @@
 #include "check/opener.hpp"
 
+#include "check/legacy_encoding.hpp"
 #include "check/words.hpp"
 
 #include <geoplan/core/attempt.hpp>
@@ -10,6 +11,7 @@
 #include <geoplan/io/vector.hpp>
 
 #include <iterator>
+#include <utility>
 
 namespace geoplan::check {
 
@@ -59,8 +61,9 @@ bool Opener::try_to(const File& file, Severity severity, Step&& step) {
 }
 
 template <class Data>
-void Opener::keep(const File& file, const std::string& layer, Data data) {
+void Opener::keep(const File& file, const std::string& layer, Data data, Encoding encoding) {
     Source source{shown_name(file.entry.name), layer, file.entry.path, std::move(data), {}, {}};
+    if (encoding) source.encoding = io::name(*encoding);
     if (const auto* table = table_of(source)) source.meanings = guess_meanings(*table);
     folder_.sources.push_back(std::move(source));
 }
@@ -85,18 +88,32 @@ void Opener::open(const File& file) {
         return;
     }
     report_missing_parts(file);
-    try_to(file, severity_for(file), [&] { read(file); });
+    const auto sources = folder_.sources.size();
+    const auto problems = folder_.problems.size();
+    try_to(file, severity_for(file), [&] { read(file, {}); });
+    if (file.format == Format::archive) return;  // its members were asked one by one
+    const auto guess =
+        legacy_encoding(file, std::span(std::as_const(folder_.sources)).subspan(sources));
+    if (!guess) return;
+    const auto from = [](auto& all, std::size_t first) {
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(first), all.end());
+    };
+    from(folder_.sources, sources);
+    from(folder_.problems, problems);
+    if (try_to(file, severity_for(file), [&] { read(file, guess->encoding); })) {
+        folder_.problems.push_back(legacy_encoding_problem(file, *guess));
+    }
 }
 
-void Opener::read(const File& file) {
+void Opener::read(const File& file, Encoding encoding) {
     switch (file.format) {
         case Format::text_table:
-            return read_text_table(file);
+            return read_text_table(file, encoding);
         case Format::workbook:
-            return read_sheets(file);
+            return read_sheets(file, encoding);
         case Format::vector:
         case Format::vector_or_raster:
-            return read_layers(file);
+            return read_layers(file, encoding);
         case Format::raster:
             return read_raster(file);
         case Format::archive:
@@ -104,17 +121,19 @@ void Opener::read(const File& file) {
     }
 }
 
-void Opener::read_text_table(const File& file) {
-    auto table = io::read_table(file.entry.path);
+void Opener::read_text_table(const File& file, Encoding encoding) {
+    io::TableOptions options;
+    options.text.encoding = encoding;
+    auto table = io::read_table(file.entry.path, options);
     if (file.ending == ".txt" && table.columns.size() < 2) {
         add(Severity::info, "not_looked_at", file, say("it holds text and no table"),
             advice_for(file));
         return;
     }
-    keep(file, "", std::move(table));
+    keep(file, "", std::move(table), encoding);
 }
 
-void Opener::read_sheets(const File& file) {
+void Opener::read_sheets(const File& file, Encoding encoding) {
     const auto sheets = io::layer_names(file.entry.path);
     // A workbook may hold sheets of notes or none; one of a single sheet should hold a table.
     const auto severity = sheets.size() > 1 ? Severity::info : Severity::error;
@@ -122,20 +141,22 @@ void Opener::read_sheets(const File& file) {
         try_to(file, severity, [&] {
             io::TableOptions options;
             options.layer = sheet;
-            keep(file, sheet, io::read_table(file.entry.path, options));
+            options.text.encoding = encoding;
+            keep(file, sheet, io::read_table(file.entry.path, options), encoding);
         });
     }
 }
 
-void Opener::read_layers(const File& file) {
+void Opener::read_layers(const File& file, Encoding encoding) {
     const auto layers = io::layer_names(file.entry.path);
     if (layers.empty() && file.format == Format::vector_or_raster) return read_raster(file);
     for (const auto& layer : layers) {
         try_to(file, severity_for(file), [&] {
             io::VectorOptions options;
             options.layer = layer;
+            options.text.encoding = encoding;
             for (auto& part : io::read_layers_by_kind(file.entry.path, options)) {
-                keep(file, layers.size() > 1 ? layer : "", std::move(part));
+                keep(file, layers.size() > 1 ? layer : "", std::move(part), encoding);
             }
         });
     }

@@ -3,8 +3,10 @@
 #include "check/formats.hpp"
 
 #include <geoplan/check/folder.hpp>
-#include <geoplan/core/progress.hpp>
+#include <geoplan/io/encoding.hpp>
 
+#include <optional>
+#include <span>
 #include <string>
 
 namespace geoplan::check {
@@ -18,17 +20,19 @@ public:
     void open(const File& file);
 
 private:
-    void read(const File& file);
-    void read_text_table(const File& file);
-    void read_sheets(const File& file);
-    void read_layers(const File& file);
+    using Encoding = std::optional<io::Encoding>;  ///< none: as the file says
+
+    void read(const File& file, Encoding encoding);
+    void read_text_table(const File& file, Encoding encoding);
+    void read_sheets(const File& file, Encoding encoding);
+    void read_layers(const File& file, Encoding encoding);
     void read_raster(const File& file);
     void read_archive(const File& file);
 
     void report_missing_parts(const File& file);
 
     template <class Data>
-    void keep(const File& file, const std::string& layer, Data data);
+    void keep(const File& file, const std::string& layer, Data data, Encoding encoding = {});
 
     /// Whether `step` went through; if not, its error is a problem of `severity`.
     template <class Step>

@@ -137,6 +137,26 @@ TEST(Open, SaysThatAFileIsEmpty) {
     EXPECT_EQ(codes(open_folder(folder.at(""))), (std::vector<std::string>{"empty_file"}));
 }
 
+TEST(Open, ReadsTextInAnOlderEncodingAndSaysSo) {
+    const TempFolder folder;
+    // TCVN3: Mường, Chiềng, xã, bản, đàn, cá, là
+    put(folder, "a.csv",
+        "ten,loai\nM\xAD\xEAng,x\xB7\nChi\xD2ng,b\xB6n\n\xAE\xB5n,c\xB8\nl\xB5,x\xB7\n");
+    const auto opened = open_folder(folder.at(""));
+    ASSERT_EQ(codes(opened), (std::vector<std::string>{"legacy_encoding"}));
+    EXPECT_EQ(opened.problems[0].severity, Severity::warning);
+    EXPECT_EQ(opened.problems[0].mend, "decode tcvn3");
+    ASSERT_EQ(opened.sources.size(), 1U);
+    EXPECT_EQ(opened.sources[0].encoding, "tcvn3");
+    EXPECT_EQ(data::text_at(table_of(opened.sources[0])->columns[0], 0), "Mường");
+}
+
+TEST(Open, DoesNotGuessTheEncodingOfAFewWords) {
+    const TempFolder folder;
+    put(folder, "a.csv", "ten,loai\nM\xAD\xEAng,x\n");
+    EXPECT_EQ(codes(open_folder(folder.at(""))), (std::vector<std::string>{"cannot_open"}));
+}
+
 TEST(OpenShapefile, FindsEveryPartInAnyCase) {
     const TempFolder folder;
     write_shapefile(folder.at("a.shp"));

@@ -99,6 +99,12 @@ def test_the_kinds_of_the_osm_places_are_counted(findings: pd.DataFrame) -> None
     assert found["evidence"].item() == "4 points, 0 lines, 50 polygons"
 
 
+def test_names_in_older_encodings_are_read_and_told(findings: pd.DataFrame) -> None:
+    found = findings[findings["code"] == "legacy_encoding"].set_index("file")["mend"]
+    assert found["sonla_communes_names_tcvn3_bytes.csv"] == "decode tcvn3"
+    assert found["sonla_communes_names_tcvn3_as_utf8.csv"] == "decode tcvn3-as-utf8"
+
+
 def test_units_of_the_census_areas_are_told(findings: pd.DataFrame) -> None:
     texts = " ".join(of(findings, CENSUS, "area_unit")["text"])
     assert "'area' is in ha" in texts
