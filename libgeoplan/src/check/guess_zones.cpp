@@ -1,5 +1,7 @@
 #include <geoplan/check/folder.hpp>
 
+#include "check/units.hpp"
+
 #include <set>
 #include <tuple>
 
@@ -36,6 +38,10 @@ std::optional<Likeness> likeness(const Source& source) {
 }
 
 }  // namespace
+
+bool seem_units(const Source& source) {
+    return likeness(source).has_value();
+}
 
 std::optional<std::size_t> guess_zones(const std::vector<Source>& sources) {
     std::optional<std::size_t> best;

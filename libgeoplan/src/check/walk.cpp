@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <set>
 
 namespace geoplan::check {
@@ -16,85 +15,97 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::map<std::string, Format, std::less<>> formats = {
-    {".csv", Format::text_table}, {".tsv", Format::text_table},
-    {".txt", Format::text_table}, {".xlsx", Format::workbook},
-    {".ods", Format::workbook},   {".gpkg", Format::vector_or_raster},
-    {".shp", Format::vector},     {".geojson", Format::vector},
-    {".json", Format::vector},    {".geojsonl", Format::vector},
-    {".fgb", Format::vector},     {".tab", Format::vector},
-    {".mif", Format::vector},     {".tif", Format::raster},
-    {".tiff", Format::raster},    {".img", Format::raster},
-    {".asc", Format::raster},     {".hgt", Format::raster},
-    {".bil", Format::raster},     {".zip", Format::archive},
+class Walk {
+public:
+    Walk(fs::path root, Problems& problems) : root_(std::move(root)), problems_(problems) {}
+
+    std::vector<Entry> files() {
+        // Folders themselves before the links to them, so that a folder is seen by its name.
+        look_in(root_);
+        for (std::size_t i = 0; i < links_.size(); ++i) look_in(links_[i]);
+        std::sort(entries_.begin(), entries_.end(),
+                  [](const Entry& a, const Entry& b) { return a.name < b.name; });
+        return std::move(entries_);
+    }
+
+private:
+    void look_in(const fs::path& first) {
+        std::vector<fs::path> folders = {first};
+        while (!folders.empty()) {
+            const fs::path folder = std::move(folders.back());
+            folders.pop_back();
+            std::error_code failed;
+            if (!seen_.insert(fs::canonical(folder, failed).string()).second) continue;
+            for (const auto& entry : listed(folder)) look_at(entry, folders);
+        }
+    }
+
+    /// What lies in a folder, by name.
+    std::vector<fs::directory_entry> listed(const fs::path& folder) {
+        std::error_code failed;
+        std::vector<fs::directory_entry> entries;
+        fs::directory_iterator next(folder, failed);
+        while (!failed && next != fs::directory_iterator()) {
+            entries.push_back(*next);
+            next.increment(failed);
+        }
+        if (failed && folder == root_) {
+            throw Error(Errc::io, say("the folder '{}' cannot be listed: {}",
+                                      {root_.string(), failed.message()}));
+        }
+        if (failed) {
+            report(folder, Severity::error,
+                   say("the folder cannot be listed: {}", {failed.message()}),
+                   say("ask for the right to read it, or take it out"));
+        }
+        std::sort(entries.begin(), entries.end());
+        return entries;
+    }
+
+    void look_at(const fs::directory_entry& entry, std::vector<fs::path>& folders) {
+        if (entry.path().filename().string().starts_with(".")) return;
+        std::error_code failed;
+        const auto status = entry.status(failed);
+        if (fs::is_directory(status)) {
+            auto& later = entry.is_symlink(failed) ? links_ : folders;
+            later.push_back(entry.path());
+        } else if (fs::is_regular_file(status)) {
+            const auto bytes = entry.file_size(failed);
+            entries_.push_back({name_of(entry.path()), entry.path().string(),
+                                failed ? std::uintmax_t{0} : bytes});
+        } else if (entry.is_symlink(failed) && !fs::exists(status)) {
+            report(entry.path(), Severity::warning, say("the link leads nowhere"),
+                   say("put the file itself here, or take the link out"));
+        } else {
+            report(entry.path(), Severity::warning, say("it is no file that can be read"),
+                   say("take it out"));
+        }
+    }
+
+    void report(const fs::path& path, Severity severity, std::string text, std::string advice) {
+        problems_.push_back({severity, "cannot_open", shown_name(name_of(path)), "",
+                             std::move(text), std::move(advice)});
+    }
+
+    [[nodiscard]] std::string name_of(const fs::path& path) const {
+        return path.lexically_relative(root_).generic_string();
+    }
+
+    fs::path root_;
+    Problems& problems_;
+    std::vector<fs::path> links_;  // to folders, not yet followed
+    std::set<std::string> seen_;
+    std::vector<Entry> entries_;
 };
-
-// Parts of a file of the same stem with another ending.
-const std::set<std::string, std::less<>> parts = {
-    ".dbf", ".shx", ".prj", ".cpg", ".sbn", ".sbx",      ".qix",
-    ".qpj", ".dat", ".map", ".id",  ".ind", ".mid",      ".tfw",
-    ".hdr", ".qml", ".sld", ".ovr", ".xml", ".gpkg-wal", ".gpkg-shm"};
-
-std::string ending(const fs::path& path) {
-    std::string end = path.extension().string();
-    for (char& c : end) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    return end;
-}
-
-void report_unlisted(const std::string& name, const std::string& why, Problems& problems) {
-    problems.push_back({Severity::error, "cannot_open", shown_name(name), "",
-                        say("the folder cannot be listed: {}", {why}),
-                        say("ask for the right to read it, or take it out")});
-}
 
 }  // namespace
 
-std::vector<File> files_in(const std::string& path, const FolderOptions& options,
-                           Problems& problems) {
+std::vector<Entry> entries_in(const std::string& path, Problems& problems) {
     std::error_code failed;
     if (!fs::is_directory(path, failed)) {
         throw Error(Errc::io, say("'{}' is no folder", {path}));
     }
-    std::vector<File> files;
-    std::vector<fs::path> folders = {fs::path(path)};
-    while (!folders.empty()) {
-        const fs::path folder = std::move(folders.back());
-        folders.pop_back();
-        fs::directory_iterator entries(folder, failed);
-        if (failed) {
-            if (files.empty() && folders.empty() && folder == fs::path(path)) {
-                throw Error(Errc::io, say("the folder '{}' cannot be listed: {}",
-                                          {path, failed.message()}));
-            }
-            report_unlisted(fs::relative(folder, path).generic_string(), failed.message(),
-                            problems);
-            continue;
-        }
-        for (const auto& entry : entries) {
-            if (entry.path().filename().string().starts_with(".")) continue;
-            if (entry.is_directory(failed)) {
-                folders.push_back(entry.path());
-                continue;
-            }
-            const auto end = ending(entry.path());
-            if (parts.contains(end)) continue;
-            const auto format = formats.find(end);
-            const auto bytes = entry.file_size(failed);
-            files.push_back({fs::relative(entry.path(), path).generic_string(),
-                             entry.path().string(), failed ? 0 : bytes,
-                             format == formats.end() ? Format::other : format->second});
-        }
-    }
-    std::sort(files.begin(), files.end(),
-              [](const File& a, const File& b) { return a.name < b.name; });
-    if (files.size() > options.most_files) {
-        problems.push_back({Severity::warning, "too_many_files", "", "",
-                            say("the folder holds {} files; the first {} are looked at",
-                                {files.size(), options.most_files}),
-                            say("check a smaller folder")});
-        files.resize(options.most_files);
-    }
-    return files;
+    return Walk(path, problems).files();
 }
 
 }  // namespace geoplan::check

@@ -8,20 +8,17 @@
 
 namespace geoplan::check {
 
-enum class Format { text_table, workbook, vector, raster, vector_or_raster, archive, other };
-
-/// One file that stands for itself: not a part of a Shapefile or of another file.
-struct File {
+/// A file as it lies in a folder or an archive.
+struct Entry {
     std::string name;  ///< path from the folder, with "/"
-    std::string path;
+    std::string path;  ///< as the readers of `io` take it
     std::uintmax_t bytes = 0;
-    Format format = Format::other;
 };
 
-/// The files of a folder and of those in it, by name; hidden ones and the parts of others
-/// left out. What cannot be listed is a problem.
+/// The files in a folder and in those below it, by name; hidden ones left out. Links to
+/// folders are followed once. What cannot be listed, links that lead nowhere and what is no
+/// file are problems.
 /// @throws Error{Errc::io} when `path` is no folder or cannot be listed
-[[nodiscard]] std::vector<File> files_in(const std::string& path, const FolderOptions& options,
-                                         Problems& problems);
+[[nodiscard]] std::vector<Entry> entries_in(const std::string& path, Problems& problems);
 
 }  // namespace geoplan::check

@@ -3,6 +3,8 @@
 #include <utf8proc.h>
 
 #include <array>
+#include <cstdlib>
+#include <memory>
 
 namespace geoplan::check {
 
@@ -85,6 +87,17 @@ std::string plain_text(std::string_view text) {
         if (plain != 0) append(out, plain);
     }
     return out;
+}
+
+std::string folded(const std::string& name) {
+    utf8proc_uint8_t* made = nullptr;
+    const auto size = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
+        static_cast<utf8proc_ssize_t>(name.size()), &made,
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(made, &std::free);
+    if (size < 0) return name;  // not UTF-8
+    return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(size)};
 }
 
 std::string shown_name(std::string_view name) {

@@ -21,6 +21,7 @@ Catalogue read_catalogue() {
                             detail::vietnamese_admin_crosswalk(),
                             detail::vietnamese_check(),
                             detail::vietnamese_check_columns(),
+                            detail::vietnamese_check_shapes(),
                             detail::vietnamese_choose(),
                             detail::vietnamese_core(),
                             detail::vietnamese_crs(),

@@ -1,5 +1,7 @@
 #include "io/file.hpp"
 
+#include "detail/gdal/archive.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
@@ -15,6 +17,7 @@ std::string system_words() {
 }
 
 std::string read_bytes(const std::string& path, std::uintmax_t most) {
+    if (archive_of(path)) return read_member(path, most);
     std::error_code failed;
     const auto size = std::filesystem::file_size(path, failed);
     if (failed) throw Error(Errc::io, say("cannot read '{}': {}", {path, failed.message()}));

@@ -21,7 +21,7 @@ namespace geoplan::check {
 struct Source {
     std::string file;   ///< path from the folder, with "/"
     std::string layer;  ///< of a file that holds several
-    std::string path;   ///< where it is
+    std::string path;   ///< where it is, as the readers of `io` take it
     std::variant<data::Table, data::Layer, data::RasterSource> data;
     std::vector<Meaning> meanings;  ///< shape (columns of its table)
     std::string encoding;           ///< its text was read as; "" where UTF-8 or none

@@ -81,4 +81,9 @@ struct EncodingGuess {
 /// word gives little confidence, and five much. At most 1,000 different words are looked at.
 [[nodiscard]] GEOPLAN_EXPORT std::vector<EncodingGuess> detect_encoding(std::string_view bytes);
 
+/// The same of all bytes of a file on this machine, or a member of an archive (archive.hpp).
+/// @throws Error{Errc::io} when it cannot be read
+[[nodiscard]] GEOPLAN_EXPORT std::vector<EncodingGuess> detect_file_encoding(
+    const std::string& path);
+
 }  // namespace geoplan::io

@@ -1,7 +1,85 @@
 #include "check/families.hpp"
+#include "check/shapes/findings.hpp"
+#include "check/shapes/ground.hpp"
+#include "check/units.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/parallel.hpp>
+#include <geoplan/geom/measure.hpp>
+
+#include <iterator>
 
 namespace geoplan::check {
 
-void find_in_shapes(const Folder&, const CheckOptions&, Problems&) {}
+namespace {
+
+// Layers whose overlaps and gaps take more than this share of their area are drawn so: masts'
+// coverage, units of several years.
+constexpr double most_flawed = 0.1;
+
+double sum(const std::vector<double>& values) {
+    double total = 0.0;
+    for (const double value : values) total += value == value ? value : 0.0;
+    return total;
+}
+
+void look_at_tiling(const Shape& shape, Problems& problems) {
+    const auto faults = geom::coverage_faults(shape.polygons, 1);
+    const double flawed = sum(geom::area_km2(faults.overlaps, shape.layer->crs)) +
+                          sum(geom::area_km2(faults.gaps, shape.layer->crs));
+    if (flawed > most_flawed * sum(shape.areas_km2)) return;
+    find_overlap(shape, faults, problems);
+    find_gap(shape, faults, problems);
+}
+
+void look_at_layer(const Source& source, const data::Layer& layer, Problems& problems) {
+    const Shape shape = shape_of(source, layer);
+    find_invalid_polygon(shape, problems);
+    find_no_geometry(shape, problems);
+    find_repeated_vertices(shape, problems);
+    find_zero_length(shape, problems);
+    find_duplicate_shapes(shape, problems);
+    find_area_unit(shape, problems);
+    find_area_differs(shape, problems);
+    if (!seem_units(source) || shape.areas_km2.empty()) return;
+    find_several_parts(shape, problems);
+    look_at_tiling(shape, problems);
+}
+
+std::optional<ZoneGround> ground_of_zones(const Folder& folder) {
+    if (!folder.zones) return std::nullopt;
+    const auto& source = folder.sources[*folder.zones];
+    const auto box = check::ground_of(source);
+    if (!box) return std::nullopt;
+    try {
+        return zone_ground(std::get<data::Layer>(source.data), *box);
+    } catch (const Error&) {  // coordinates that are not in the CRS: family `crs`
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems& problems) {
+    const auto zones = ground_of_zones(folder);
+    std::vector<Problems> found(folder.sources.size());
+    parallel_for(found.size(), options.threads, [&](std::size_t s) {
+        const Source& source = folder.sources[s];
+        if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
+            look_at_layer(source, *layer, found[s]);
+        }
+        find_empty_layer(source, found[s]);
+        find_float32_coordinates(source, found[s]);
+        find_rounded_coordinates(source, found[s]);
+        find_raster_faults(source, found[s]);
+        if (!zones || s == *folder.zones) return;
+        find_far_from_zones(source, zones->box, found[s]);
+        find_outside_zones(source, *zones, found[s]);
+    });
+    find_mixed_geometry(folder, problems);
+    for (auto& of_source : found) {
+        std::move(of_source.begin(), of_source.end(), std::back_inserter(problems));
+    }
+}
 
 }  // namespace geoplan::check

@@ -131,6 +131,8 @@ constexpr std::array table = {
                 "các byte đã bị đọc nhầm theo bảng mã Tây Âu: hãy khai encoding = \"{}\""},
     Translation{"'{}' is no text file: it cannot be in {}",
                 "'{}' không phải là tệp văn bản nên không thể dùng bảng mã {}"},
+    Translation{"it cannot be unpacked", "không giải nén được"},
+    Translation{"a zip archive", "tệp nén zip"},
 };
 
 }  // namespace

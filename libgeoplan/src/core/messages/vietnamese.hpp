@@ -17,6 +17,7 @@ struct Translation {
 [[nodiscard]] std::span<const Translation> vietnamese_admin_crosswalk() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check_columns() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_check_shapes() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_choose() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_core() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_crs() noexcept;

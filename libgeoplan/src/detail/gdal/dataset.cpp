@@ -3,6 +3,7 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include "detail/gdal/archive.hpp"
 #include "detail/gdal/quiet.hpp"
 
 #include <cpl_conv.h>
@@ -60,6 +61,7 @@ std::string shown(const std::string& path) {
 }
 
 void require_local_file(const std::string& path) {
+    if (archive_of(path)) return;
     std::error_code failed;
     const auto status = std::filesystem::status(path, failed);
     if (path.starts_with("/vsi") || !std::filesystem::exists(status)) {

@@ -43,8 +43,9 @@ void register_drivers_once();
 /// The path as it may be shown: without the password of a database.
 [[nodiscard]] std::string shown(const std::string& path);
 
-/// @throws Error{Errc::io} unless `path` is a file or folder of this machine: no web address,
-///         no virtual file of GDAL, no text that a driver takes for data
+/// @throws Error{Errc::io} unless `path` is a file or folder of this machine, or a member of a
+///         zip archive on it (archive.hpp): no web address, no other virtual file of GDAL, no
+///         text that a driver takes for data
 void require_local_file(const std::string& path);
 
 }  // namespace geoplan::detail

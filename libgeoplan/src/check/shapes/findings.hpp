@@ -1,0 +1,51 @@
+#pragma once
+
+#include "check/shapes/shape.hpp"
+
+#include <geoplan/core/problem.hpp>
+#include <geoplan/geom/coverage.hpp>
+
+namespace geoplan::check {
+
+// Each finds one kind of fault in one layer and adds it; its page in docs/findings/ has the
+// rule and the reason of its thresholds.
+void find_invalid_polygon(const Shape& shape, Problems& problems);
+void find_no_geometry(const Shape& shape, Problems& problems);
+void find_repeated_vertices(const Shape& shape, Problems& problems);
+void find_zero_length(const Shape& shape, Problems& problems);
+void find_duplicate_shapes(const Shape& shape, Problems& problems);
+void find_area_differs(const Shape& shape, Problems& problems);
+void find_area_unit(const Shape& shape, Problems& problems);
+
+/// For layers that seem units.
+void find_overlap(const Shape& shape, const geom::CoverageFaults& faults, Problems& problems);
+void find_gap(const Shape& shape, const geom::CoverageFaults& faults, Problems& problems);
+void find_several_parts(const Shape& shape, Problems& problems);
+
+// For any source.
+void find_empty_layer(const Source& source, Problems& problems);
+void find_float32_coordinates(const Source& source, Problems& problems);
+void find_rounded_coordinates(const Source& source, Problems& problems);
+void find_raster_faults(const Source& source, Problems& problems);
+
+/// One layer that is read as several, by the kind of its rows.
+void find_mixed_geometry(const Folder& folder, Problems& problems);
+
+/// For all sources but the zones.
+void find_far_from_zones(const Source& source, const GroundBox& zones, Problems& problems);
+
+/// The zones' ground, made once for all sources.
+struct ZoneGround {
+    GroundBox box;
+    crs::Crs degrees;
+    crs::Crs plane;  ///< in metres, true from the middle of the zones
+    geom::Polygons in_degrees;
+    geom::Polygons in_plane;
+};
+
+/// @throws Error{Errc::crs} when the zones have no ground
+[[nodiscard]] ZoneGround zone_ground(const data::Layer& zones, const GroundBox& box);
+
+void find_outside_zones(const Source& source, const ZoneGround& zones, Problems& problems);
+
+}  // namespace geoplan::check

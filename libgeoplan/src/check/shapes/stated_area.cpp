@@ -1,0 +1,94 @@
+#include "check/shapes/stated_area.hpp"
+
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <string_view>
+
+namespace geoplan::check {
+
+namespace {
+
+// Two rows may agree by chance.
+constexpr std::size_t fewest_rows = 3;
+// Official areas differ from maps by a per cent or two; half the rows stay well within this
+// when the column holds the polygons' areas at all.
+constexpr double most_spread = 0.05;
+constexpr double unit_tolerance = 0.05;
+
+struct Unit {
+    std::string_view name;
+    double a_km2;
+};
+
+/// Square degrees a km2 at the middle latitude; on a sphere, which is near enough for telling
+/// units apart.
+std::optional<double> square_degrees_a_km2(const Shape& shape) {
+    const auto box = geom::bounds(shape.polygons.coords);
+    if (!shape.layer->crs.geographic || box.min_x > box.max_x) return std::nullopt;
+    constexpr double km_a_degree = 6371.0 * std::numbers::pi / 180.0;
+    const double latitude = (box.min_y + box.max_y) / 2.0 * std::numbers::pi / 180.0;
+    return 1.0 / (km_a_degree * km_a_degree * std::cos(latitude));
+}
+
+std::string unit_of(const Shape& shape, double ratio) {
+    constexpr std::array units = {Unit{"km2", 1.0}, Unit{"ha", 100.0}, Unit{"m2", 1e6}};
+    const auto near = [&](double one) { return std::abs(ratio / one - 1.0) <= unit_tolerance; };
+    for (const Unit& unit : units) {
+        if (near(unit.a_km2)) return std::string(unit.name);
+    }
+    const auto degrees = square_degrees_a_km2(shape);
+    return degrees && near(*degrees) ? "deg2" : "";
+}
+
+/// How far the middle row is from the middle value, as a share of it.
+double spread(std::vector<double> values) {
+    const double middle = middle_of(values);
+    for (double& value : values) value = std::abs(value / middle - 1.0);
+    return middle_of(std::move(values));
+}
+
+std::optional<StatedArea> compare(const Shape& shape, const data::Column& column) {
+    StatedArea area;
+    area.column = column.name;
+    area.ratios = plain_numbers(column);
+    std::vector<double> known;
+    for (std::size_t row = 0; row < area.ratios.size(); ++row) {
+        const double stated = area.ratios[row];
+        const double ground = shape.areas_km2[row];
+        area.ratios[row] = stated > 0.0 && ground > 0.0 ? stated / ground : std::nan("");
+        if (std::isfinite(area.ratios[row])) known.push_back(area.ratios[row]);
+    }
+    if (known.size() < fewest_rows) return std::nullopt;
+    if (spread(known) > most_spread) return std::nullopt;
+    area.middle = middle_of(known);
+    area.unit = unit_of(shape, area.middle);
+    return area;
+}
+
+}  // namespace
+
+std::vector<StatedArea> stated_areas(const Shape& shape) {
+    std::vector<StatedArea> areas;
+    if (shape.areas_km2.empty()) return areas;
+    const bool sizes_differ = spread(shape.areas_km2) > most_spread;
+    for (std::size_t c = 0; c < shape.source->meanings.size(); ++c) {
+        const auto meaning = shape.source->meanings[c];
+        const bool unnamed = meaning == Meaning::unknown && sizes_differ;
+        if (meaning != Meaning::area && !unnamed) continue;
+        auto area = compare(shape, shape.layer->table.columns[c]);
+        if (area && (meaning == Meaning::area || !area->unit.empty())) {
+            areas.push_back(std::move(*area));
+        }
+    }
+    return areas;
+}
+
+double units_a_km2(const StatedArea& area) {
+    if (area.unit == "km2") return 1.0;
+    if (area.unit == "ha") return 100.0;
+    if (area.unit == "m2") return 1e6;
+    return area.middle;
+}
+
+}  // namespace geoplan::check
