@@ -1,7 +1,9 @@
-#include <geoplan/core/message.hpp>
 #include <geoplan/study/run.hpp>
 
+#include "study/check_files.hpp"
+
 #include <geoplan/core/attempt.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 
 #include <algorithm>
@@ -115,7 +117,14 @@ Problems check(const Study& study, const RunOptions& options) {
         results.problems.push_back({Severity::error, std::string(name(error->code())),
                                     study.file, "", error->what(), ""});
     }
-    return std::move(results.problems);
+    auto problems = std::move(results.problems);
+    for (auto& found : check_files(study, options)) {
+        const bool told = std::any_of(problems.begin(), problems.end(), [&](const Problem& p) {
+            return p.code == found.code && p.file == found.file;
+        });
+        if (!told) problems.push_back(std::move(found));
+    }
+    return problems;
 }
 
 Results run(const Study& study, const RunOptions& options) {

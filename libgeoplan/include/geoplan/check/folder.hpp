@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -53,6 +54,17 @@ struct Folder {
 /// @throws Error{Errc::io} when `path` is no folder, or has no rights to be listed
 [[nodiscard]] GEOPLAN_EXPORT Folder open_folder(const std::string& path,
                                                 const FolderOptions& options = {});
+
+/// A file by the name that findings should have.
+struct NamedFile {
+    std::string name;
+    std::string path;
+};
+
+/// Opens files that are named one by one, as `open_folder` does; one that is not there is
+/// left out.
+[[nodiscard]] GEOPLAN_EXPORT Folder open_files(std::span<const NamedFile> files,
+                                               const FolderOptions& options = {});
 
 /// The polygon layer most like a set of units: codes and names that tell its rows apart, then
 /// more rows, then a column of people; none when no polygon layer has a name column.

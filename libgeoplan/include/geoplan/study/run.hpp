@@ -38,8 +38,9 @@ struct Results {
     int threads = 1;  ///< that the run used
 };
 
-/// Every problem that loading, measuring, ranking and choosing meet, in one list; nothing is
-/// written. Steps that need what an error has spoilt are left out.
+/// Every problem that loading, measuring, ranking and choosing meet, then what room `check`
+/// finds in the files, in one list; nothing is written. Steps that need what an error has
+/// spoilt are left out.
 [[nodiscard]] GEOPLAN_EXPORT Problems check(const Study& study, const RunOptions& options = {});
 
 /// The whole chain but writing.
