@@ -195,6 +195,6 @@ TEST(Statistics, NamesReadBackAndAWrongOneGetsTheNearest) {
         static_cast<void>(stat_from_text("men"));
         FAIL() << "no error";
     } catch (const geoplan::Error& error) {
-        EXPECT_THAT(error.what(), HasSubstr("Did you mean 'mean'?"));
+        EXPECT_THAT(error.what(), HasSubstr("did you mean 'mean'?"));
     }
 }
