@@ -81,15 +81,16 @@ def test_no_error_or_problem_of_cpp_is_built_from_bare_texts(made: str) -> None:
     assert bare == []
 
 
-# Sentences of other kinds: of the study's keys (see `meanings_of_required_keys`), of GEOS and
-# PROJ, of the schema, of the method record (which is the same in both languages), of a style.
+# Sentences of other kinds: of PROJ and EPSG, of names, of the study's keys (see
+# `meanings_of_required_keys`), of GEOS, of the schema, of the method record (which is the same
+# in both languages), of a style.
 NOT_MESSAGES = (
     "libgeoplan/src/crs/candidates.cpp",
     "libgeoplan/src/crs/vn2000.cpp",
     "libgeoplan/src/crs/vn2000_provinces.cpp",
+    "libgeoplan/src/detail/proj/local.cpp",
     "libgeoplan/src/study/keys.cpp",
     "libgeoplan/src/detail/geos/reason.cpp",
-    "libgeoplan/src/detail/proj/local.cpp",
     "libgeoplan/src/study/schema.cpp",
     "libgeoplan/src/study/method.cpp",
     "libgeoplan/src/study/write.cpp",
