@@ -28,8 +28,8 @@ def test_a_workbook_with_merged_headers_and_totals_is_told(tmp_path: Path) -> No
 def test_a_table_with_semicolons_commas_and_totals_is_told(tmp_path: Path) -> None:
     (tmp_path / "dan_so.csv").write_text(
         "Mã xã;Tên xã;Dân số;Tỷ lệ\n"
-        "03646;Mai Sơn;1.200;12,5\n"
-        "03664;Yên Châu;2.400;30,25\n"
+        "03646;Mai Sơn;1.234;12,5\n"
+        "03664;Yên Châu;2.405;30,25\n"
         "03670;Lam Sơn;9.001;7\n",
         encoding="utf-8",
     )

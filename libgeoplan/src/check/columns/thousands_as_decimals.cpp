@@ -22,9 +22,12 @@ bool has_fraction(double value) {
     return value != std::floor(value);
 }
 
+bool is_whole(double value) {
+    return std::abs(value - std::round(value)) < rounding * thousand;
+}
+
 bool may_be_thousands(double value) {
-    const double count = value * thousand;
-    return value < thousand && std::abs(count - std::round(count)) < rounding * thousand;
+    return value < thousand && is_whole(value * thousand);
 }
 
 }  // namespace
@@ -38,11 +41,14 @@ void find_thousands_as_decimals(const Source& source, const data::Table& table,
         const auto values = numbers_of(column);
         std::vector<std::size_t> rows;
         bool all = true;
+        std::size_t three_decimals = 0;
         for (std::size_t row = 0; row < values.size(); ++row) {
             if (std::isnan(values[row]) || !has_fraction(values[row])) continue;
             all = all && may_be_thousands(values[row]);
+            three_decimals += is_whole(values[row] * thousand / 10.0) ? 0U : 1U;
             rows.push_back(row);
         }
+        if (2 * three_decimals < rows.size()) continue;  // thousands of people, rounded
         if (!all || rows.size() < fewest_rows || one_in * rows.size() < values.size()) continue;
         auto& found =
             problems.emplace_back(finding(Severity::error, "thousands_as_decimals", source));
