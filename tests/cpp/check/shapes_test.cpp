@@ -189,6 +189,32 @@ TEST(RoundedCoordinates, AreNotThereWhereNoneIsANumber) {
         of(points(std::vector<Point>(20, {nan, nan})), find_rounded_coordinates).empty());
 }
 
+Problems differences(const std::vector<Square>& a, const std::vector<Square>& b) {
+    const auto one = units(a);
+    const auto other = units(b);
+    Problems problems;
+    find_drawn_differently(shape_of(one), shape_of(other), 1, problems);
+    return problems;
+}
+
+TEST(DrawnDifferently, MeasuresTheGroundThatOnlyOneHas) {
+    // A loses a tenth of its width to B: 0.1 of A; B gains 0.1; C is the same. The median of
+    // 0.1, 0.1 and 0 is 10 %.
+    const auto problems =
+        differences({{104, 21, 105, 22}, {105, 21, 106, 22}, {106, 21, 107, 22}},
+                    {{104, 21, 104.9, 22}, {104.9, 21, 106, 22}, {106, 21, 107, 22}});
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].code, "drawn_differently");
+    EXPECT_EQ(problems[0].evidence, "3 units compared; the most by 10 %");
+}
+
+TEST(DrawnDifferently, IsSilentForOneDrawingAndForOtherUnits) {
+    const std::vector<Square> one = {{104, 21, 105, 22}, {105, 21, 106, 22}};
+    EXPECT_TRUE(differences(one, one).empty());
+    EXPECT_TRUE(differences(one, {{104, 21, 104.2, 22}, {104.2, 21, 108, 22}}).empty());
+    EXPECT_TRUE(differences(one, {{104, 21, 104.9, 22}}).empty());  // half of the units
+}
+
 TEST(MixedGeometry, IsToldOncePerLayer) {
     Folder folder;
     folder.sources = {points({{104, 21}}), units({{104, 21, 105, 22}})};

@@ -68,6 +68,15 @@ def test_the_one_invalid_polygon_is_found(findings: pd.DataFrame) -> None:
     assert found["mend"].item() == "repair-polygons"
 
 
+def test_the_two_drawings_of_the_new_communes_differ(findings: pd.DataFrame) -> None:
+    found = of(findings, VNSDI, "drawn_differently")
+    shares = [first_number(text.split("by ")[-1]) for text in found["text"]]
+    assert shares and shares == pytest.approx([1.9] * len(shares), abs=0.1)
+    # 9.8 % for Phường Tô Hiệu, the most
+    most = [first_number(text.split("by ")[-1]) for text in found["evidence"]]
+    assert most == pytest.approx([9.8] * len(most), abs=0.3)
+
+
 def test_files_of_other_places_are_far(findings: pd.DataFrame) -> None:
     found = findings[findings["code"] == "far_from_zones"]
     assert sorted(found["file"]) == [

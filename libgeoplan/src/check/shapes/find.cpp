@@ -23,6 +23,10 @@ double sum(const std::vector<double>& values) {
     return total;
 }
 
+bool is_tiling(const Shape& shape) {
+    return seem_units(*shape.source) && !shape.areas_km2.empty();
+}
+
 void look_at_tiling(const Shape& shape, Problems& problems) {
     const auto faults = geom::coverage_faults(shape.polygons, 1);
     const double flawed = sum(geom::area_km2(faults.overlaps, shape.layer->crs)) +
@@ -32,8 +36,8 @@ void look_at_tiling(const Shape& shape, Problems& problems) {
     find_gap(shape, faults, problems);
 }
 
-void look_at_layer(const Source& source, const data::Layer& layer, Problems& problems) {
-    const Shape shape = shape_of(source, layer);
+Shape look_at_layer(const Source& source, const data::Layer& layer, Problems& problems) {
+    Shape shape = shape_of(source, layer);
     find_invalid_polygon(shape, problems);
     find_no_geometry(shape, problems);
     find_repeated_vertices(shape, problems);
@@ -41,9 +45,23 @@ void look_at_layer(const Source& source, const data::Layer& layer, Problems& pro
     find_duplicate_shapes(shape, problems);
     find_area_unit(shape, problems);
     find_area_differs(shape, problems);
-    if (!seem_units(source) || shape.areas_km2.empty()) return;
-    find_several_parts(shape, problems);
-    look_at_tiling(shape, problems);
+    if (is_tiling(shape)) {
+        find_several_parts(shape, problems);
+        look_at_tiling(shape, problems);
+    }
+    return shape;
+}
+
+void compare_units(const std::vector<std::optional<Shape>>& shapes, int threads,
+                   Problems& problems) {
+    for (std::size_t b = 0; b < shapes.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+            if (!shapes[a] || !shapes[b]) continue;
+            if (is_tiling(*shapes[a]) && is_tiling(*shapes[b])) {
+                find_drawn_differently(*shapes[a], *shapes[b], threads, problems);
+            }
+        }
+    }
 }
 
 std::optional<ZoneGround> ground_of_zones(const Folder& folder) {
@@ -63,10 +81,11 @@ std::optional<ZoneGround> ground_of_zones(const Folder& folder) {
 void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems& problems) {
     const auto zones = ground_of_zones(folder);
     std::vector<Problems> found(folder.sources.size());
+    std::vector<std::optional<Shape>> shapes(folder.sources.size());
     parallel_for(found.size(), options.threads, [&](std::size_t s) {
         const Source& source = folder.sources[s];
         if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
-            look_at_layer(source, *layer, found[s]);
+            shapes[s] = look_at_layer(source, *layer, found[s]);
         }
         find_empty_layer(source, found[s]);
         find_float32_coordinates(source, found[s]);
@@ -76,6 +95,7 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
         find_far_from_zones(source, zones->box, found[s]);
         find_outside_zones(source, *zones, found[s]);
     });
+    compare_units(shapes, options.threads, problems);
     find_mixed_geometry(folder, problems);
     for (auto& of_source : found) {
         std::move(of_source.begin(), of_source.end(), std::back_inserter(problems));

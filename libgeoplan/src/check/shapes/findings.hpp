@@ -22,6 +22,9 @@ void find_overlap(const Shape& shape, const geom::CoverageFaults& faults, Proble
 void find_gap(const Shape& shape, const geom::CoverageFaults& faults, Problems& problems);
 void find_several_parts(const Shape& shape, Problems& problems);
 
+/// Two layers of the same units, matched by code or name.
+void find_drawn_differently(const Shape& a, const Shape& b, int threads, Problems& problems);
+
 // For any source.
 void find_empty_layer(const Source& source, Problems& problems);
 void find_float32_coordinates(const Source& source, Problems& problems);

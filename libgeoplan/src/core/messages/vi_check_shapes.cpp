@@ -103,6 +103,15 @@ constexpr std::array table = {
     Translation{"{} points, {} lines, {} polygons", "{} điểm, {} đường, {} vùng"},
     Translation{"copy the file again from its source; it may be cut short",
                 "sao chép lại tệp từ nguồn; tệp có thể bị cắt cụt"},
+    Translation{
+        "the same units are drawn differently in '{}' and '{}': the middle unit by {} % "
+        "of its ground",
+        "cùng các đơn vị nhưng vẽ khác nhau trong '{}' và '{}': đơn vị ở giữa (trung vị) "
+        "lệch {} % diện tích"},
+    Translation{"use one of the two throughout; laid over each other they make slivers",
+                "chỉ dùng một trong hai lớp; chồng hai lớp lên nhau sẽ sinh mảnh vụn"},
+    Translation{"{} units compared; the most by {} %",
+                "so sánh {} đơn vị; lệch nhiều nhất {} %"},
 };
 
 }  // namespace
