@@ -171,4 +171,5 @@ void bind_io(py::module_& m) {
           "styles"_a, "descriptions"_a, "last_change"_a, Unlocked());
     m.def("sha256_of_file", &io::sha256_of_file, "path"_a, Unlocked());
     m.def("files_of", &io::files_of, "path"_a, Unlocked());
+    m.def("write_text", &io::write_text, "path"_a, "text"_a);
 }

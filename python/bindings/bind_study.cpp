@@ -1,6 +1,8 @@
 #include "bind.hpp"
 #include "convert.hpp"
 
+#include <geoplan/check/check.hpp>
+#include <geoplan/study/draft.hpp>
 #include <geoplan/study/run.hpp>
 
 namespace study = geoplan::study;
@@ -91,6 +93,21 @@ void bind_study(py::module_& m) {
     m.def("read_study", &study::read_study, "path"_a);
     m.def("parse_study", &study::parse_study, "text"_a, "folder"_a);
     m.def("study_schema", &study::study_schema);
+    m.def(
+        "draft",
+        [](const std::string& folder, const std::string& date, int threads,
+           const py::object& tell) {
+            const auto progress = progress_from(tell);
+            const auto day = geoplan::date_from_text(date);
+            const py::gil_scoped_release unlocked;
+            geoplan::check::FolderOptions open;
+            open.threads = threads;
+            open.progress = progress;
+            const auto opened = geoplan::check::open_folder(folder, open);
+            const auto problems = geoplan::check::check_folder(opened, {day, threads, {}});
+            return study::draft(opened, problems, day);
+        },
+        "folder"_a, "date"_a, "threads"_a, "tell"_a);
     m.def("problem_table", &study::problem_table, "problems"_a);
     m.def(
         "check",

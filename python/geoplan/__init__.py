@@ -11,6 +11,7 @@ from ._check import check
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
 from ._messages import language, set_language
+from ._new import new_study, write_new_study
 from .demo import demo_folder
 from .progress import show_progress
 from .study import Results, Study, parse_study, read_study, study_schema
@@ -36,6 +37,7 @@ __all__ = [
     "indicator",
     "io",
     "language",
+    "new_study",
     "parse_study",
     "read_study",
     "score",
@@ -43,5 +45,6 @@ __all__ = [
     "show_progress",
     "study_schema",
     "telecom",
+    "write_new_study",
     "zonal",
 ]

@@ -18,6 +18,7 @@ from . import _core
 from ._check import check as find_problems
 from ._errors import Error
 from ._messages import number_text, say, set_language
+from ._new import write_new_study
 from .demo import demo_folder
 from .study import Results, read_study, study_schema
 
@@ -101,6 +102,25 @@ def check(path: Checked, threads: Threads = 0, quiet: Quiet = False) -> None:
     )
     if (problems["severity"] == "error").any():
         raise typer.Exit(1)
+
+
+@app.command(help=say("Draft a study file from a folder of files; what is guessed is marked."))
+def new(
+    folder: Annotated[Path, typer.Argument(help=say("The folder of files."))],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help=say("The file to write; study.toml in the folder.")),
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help=say("Replace the file if it is there."))
+    ] = False,
+    threads: Threads = 0,
+    quiet: Quiet = False,
+) -> None:
+    progress = False if quiet else None
+    path = write_new_study(folder, output, replace=force, threads=threads, progress=progress)
+    console.print(escape(say("Draft: {}", path)), highlight=False, soft_wrap=True)
+    console.print(escape(say("Read it, then: geoplan check {}", path)), highlight=False)
 
 
 @app.command(help=say("Run a study and write its results folder."))

@@ -66,8 +66,9 @@ struct NamedFile {
 [[nodiscard]] GEOPLAN_EXPORT Folder open_files(std::span<const NamedFile> files,
                                                const FolderOptions& options = {});
 
-/// The polygon layer most like a set of units: codes and names that tell its rows apart, then
-/// more rows, then a column of people; none when no polygon layer has a name column.
+/// The polygon layer most like a set of units: codes that tell its rows apart, then codes of
+/// digits of one width, as the statistics office writes them, then a column of people, then
+/// more names; none when no polygon layer has a name column.
 [[nodiscard]] GEOPLAN_EXPORT std::optional<std::size_t> guess_zones(
     const std::vector<Source>& sources);
 

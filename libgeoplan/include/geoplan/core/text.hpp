@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace geoplan {
 
@@ -37,5 +38,16 @@ namespace geoplan {
 /// The words quoted and joined: 'a', 'b', 'c'; at most `most`, then "…".
 [[nodiscard]] GEOPLAN_EXPORT std::string quoted_list(std::span<const std::string> words,
                                                      std::size_t most = 8);
+
+/// The words of a column's or file's name, in small plain letters without marks:
+/// "a08_DânSố" → a08, dan, so. Split where a letter is neither letter nor digit, and where
+/// a capital follows a small letter.
+[[nodiscard]] GEOPLAN_EXPORT std::vector<std::string> plain_words(std::string_view name);
+
+/// Without marks and in small letters: "Điện Biên" → "dien bien".
+[[nodiscard]] GEOPLAN_EXPORT std::string plain_text(std::string_view text);
+
+/// A file's name as it may be shown: control characters as "\n", "\x1b".
+[[nodiscard]] GEOPLAN_EXPORT std::string shown_name(std::string_view name);
 
 }  // namespace geoplan

@@ -193,6 +193,18 @@ constexpr std::array table = {
                 "{} phải là lớp dữ liệu hoặc mảng có dạng (n, 2)"},
     Translation{"the two layers must have the same labels in their indexes, in any order",
                 "chỉ mục của hai lớp dữ liệu phải có cùng các nhãn, thứ tự tùy ý"},
+    Translation{
+        "'{}' must lie in '{}': the paths of a study are relative to it",
+        "'{}' phải nằm trong '{}': các đường dẫn trong tệp nghiên cứu tính từ thư mục đó"},
+    Translation{"'{}' is there already and is not replaced", "đã có '{}' nên không ghi đè"},
+    Translation{"Draft a study file from a folder of files; what is guessed is marked.",
+                "Lập bản nháp tệp nghiên cứu từ một thư mục; điều phỏng đoán được đánh dấu."},
+    Translation{"The folder of files.", "Thư mục chứa các tệp."},
+    Translation{"The file to write; study.toml in the folder.",
+                "Tệp cần ghi; mặc định là study.toml trong thư mục."},
+    Translation{"Replace the file if it is there.", "Ghi đè nếu tệp đã có."},
+    Translation{"Draft: {}", "Bản nháp: {}"},
+    Translation{"Read it, then: geoplan check {}", "Hãy đọc lại, rồi chạy: geoplan check {}"},
 };
 
 }  // namespace

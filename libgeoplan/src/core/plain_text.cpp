@@ -1,12 +1,8 @@
-#include "check/words.hpp"
+#include <geoplan/core/text.hpp>
 
 #include <utf8proc.h>
 
-#include <array>
-#include <cstdlib>
-#include <memory>
-
-namespace geoplan::check {
+namespace geoplan {
 
 namespace {
 
@@ -89,17 +85,6 @@ std::string plain_text(std::string_view text) {
     return out;
 }
 
-std::string folded(const std::string& name) {
-    utf8proc_uint8_t* made = nullptr;
-    const auto size = utf8proc_map(
-        reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
-        static_cast<utf8proc_ssize_t>(name.size()), &made,
-        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(made, &std::free);
-    if (size < 0) return name;  // not UTF-8
-    return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(size)};
-}
-
 std::string shown_name(std::string_view name) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out;
@@ -118,4 +103,4 @@ std::string shown_name(std::string_view name) {
     return out;
 }
 
-}  // namespace geoplan::check
+}  // namespace geoplan
