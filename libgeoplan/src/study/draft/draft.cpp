@@ -46,8 +46,11 @@ void write_crs(const DraftZones& zones, DraftText& text) {
     const auto& all = crs::vietnam_box;
     const bool in_vietnam = middle->x >= all.west && middle->x <= all.east &&
                             middle->y >= all.south && middle->y <= all.north;
-    const auto fits =
-        in_vietnam ? crs::zones_for(middle->x, middle->y) : std::vector<crs::ZoneFit>{};
+    auto fits = in_vietnam ? crs::zones_for(middle->x, middle->y) : std::vector<crs::ZoneFit>{};
+    // The provinces' own zones before the 3° zones of the whole country.
+    std::stable_partition(fits.begin(), fits.end(), [](const crs::ZoneFit& fit) {
+        return fit.in_use && fit.zone.epsg >= 9205 && fit.zone.epsg <= 9218;
+    });
     if (fits.empty()) {
         text.line("crs = " + toml_text(utm_zone(*middle)));
         text.comment(say("guessed: the UTM zone of the zones' middle"));
@@ -58,8 +61,9 @@ void write_crs(const DraftZones& zones, DraftText& text) {
     for (std::size_t i = 1; i < fits.size() && i < 4; ++i) {
         others += (i == 1 ? "EPSG:" : ", EPSG:") + std::to_string(fits[i].zone.epsg);
     }
-    text.comment(say("guessed: {}, which bends lengths least here; also possible: {}",
-                     {fits.front().zone.name, others.empty() ? say("none") : others}));
+    text.comment(
+        say("guessed: {}, the zone in use at the middle of the zones; also possible: {}",
+            {fits.front().zone.name, others.empty() ? say("none") : others}));
 }
 
 /// The table from which the zones get their people, when they have no column of their own.

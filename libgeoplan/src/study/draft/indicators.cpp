@@ -112,6 +112,7 @@ private:
             const bool key = column.name == part.id || column.name == part.zone_name;
             if (key || !holds_a_quantity(part.source->meanings[c])) continue;
             const auto words = plain_words(column.name);
+            if (has_any(words, {"code", "id", "ma", "stt", "fid"})) continue;  // no quantity
             if (is_numeric(column)) {
                 attribute(part, column, words);
             } else if (says_yes_or_no(column)) {

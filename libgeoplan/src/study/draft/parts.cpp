@@ -135,7 +135,10 @@ private:
         const data::Column* by_name = nullptr;
         Match id_match;
         Match name_match;
-        for (const auto& column : table.columns) {
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const auto& column = table.columns[c];
+            const auto meaning = source.meanings[c];
+            if (meaning == Meaning::parent_id || meaning == Meaning::parent_name) continue;
             const auto ids = match(column, ids_, [](const std::string& t) { return t; });
             if (ids.good() && ids.matched > id_match.matched) {
                 by_id = &column;
