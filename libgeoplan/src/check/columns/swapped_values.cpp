@@ -51,6 +51,17 @@ std::optional<Quantity> quantity(const data::Column& column) {
     return out;
 }
 
+/// Rows in which the column of the smaller middle has the larger value.
+std::size_t rows_reversed(const Quantity& a, const Quantity& b) {
+    std::size_t rows = 0;
+    for (std::size_t row = 0; row < a.logs.size(); ++row) {
+        const double above = a.logs[row] - b.logs[row];
+        rows += above * (a.middle - b.middle) < 0.0 ? 1U : 0U;
+    }
+    return rows;
+}
+
+/// None where other rows are reversed too: then either column may be the larger.
 std::vector<std::size_t> swapped_rows(const Quantity& a, const Quantity& b) {
     std::vector<std::size_t> rows;
     for (const auto row : a.odd) {
@@ -59,6 +70,7 @@ std::vector<std::size_t> swapped_rows(const Quantity& a, const Quantity& b) {
             rows.push_back(row);
         }
     }
+    if (rows_reversed(a, b) > rows.size()) return {};
     return rows;
 }
 

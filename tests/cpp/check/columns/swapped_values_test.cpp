@@ -30,5 +30,14 @@ TEST(SwappedValues, IsSilentOnOneOddValueAndOnRightRows) {
             .empty());
 }
 
+TEST(SwappedValues, IsSilentWhereEitherColumnMayBeTheLarger) {
+    auto p = people;
+    auto a = area_km2;
+    std::swap(p[3], a[3]);
+    p[5] = 200;  // below 220, but 220 is no odd value of its column
+    EXPECT_TRUE(
+        found_in({numbers("toc_do", p), numbers("do_tre", a)}, "swapped_values").empty());
+}
+
 }  // namespace
 }  // namespace geoplan::check
