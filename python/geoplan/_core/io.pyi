@@ -3,7 +3,7 @@ import collections.abc
 import geoplan._core.core
 import geoplan._core.data
 import typing
-__all__: list[str] = ['EncodingGuess', 'check_raster', 'decode', 'detect_encoding', 'files_of', 'layer_names', 'points_from_table', 'read_classes', 'read_layer', 'read_layers_by_kind', 'read_raster', 'read_table', 'sha256_of_file', 'write_csv', 'write_gpkg']
+__all__: list[str] = ['EncodingGuess', 'check_raster', 'decode', 'detect_encoding', 'files_of', 'layer_names', 'points_from_table', 'read_classes', 'read_layer', 'read_layers_by_kind', 'read_raster', 'read_table', 'sha256_of_file', 'write_csv', 'write_gpkg', 'write_text']
 class EncodingGuess:
     @property
     def confidence(self) -> float:
@@ -47,4 +47,6 @@ def sha256_of_file(path: str) -> str:
 def write_csv(path: str, table: geoplan._core.data.Table) -> None:
     ...
 def write_gpkg(path: str, layers: collections.abc.Sequence[geoplan._core.data.Layer], tables: collections.abc.Sequence[tuple[str, geoplan._core.data.Table]], *, styles: collections.abc.Sequence[typing.Annotated[collections.abc.Sequence[str], "FixedSize(3)"]], descriptions: collections.abc.Sequence[typing.Annotated[collections.abc.Sequence[str], "FixedSize(2)"]], last_change: str) -> None:
+    ...
+def write_text(path: str, text: str) -> None:
     ...

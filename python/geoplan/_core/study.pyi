@@ -3,7 +3,7 @@ import collections.abc
 import geoplan._core.core
 import geoplan._core.data
 import typing
-__all__: list[str] = ['Ranking', 'Results', 'Study', 'check', 'parse_study', 'problem_table', 'read_study', 'run', 'study_schema']
+__all__: list[str] = ['Ranking', 'Results', 'Study', 'check', 'draft', 'parse_study', 'problem_table', 'read_study', 'run', 'study_schema']
 class Study:
     @property
     def crs(self) -> str:
@@ -69,6 +69,8 @@ class Results:
     def ranking(self) -> Ranking | None:
         ...
 def check(study: Study, threads: typing.SupportsInt | typing.SupportsIndex, progress: typing.Any) -> list[geoplan._core.core.Problem]:
+    ...
+def draft(folder: str, date: str, threads: typing.SupportsInt | typing.SupportsIndex, tell: typing.Any) -> str:
     ...
 def parse_study(text: str, folder: str) -> Study:
     ...
