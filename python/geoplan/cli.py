@@ -109,7 +109,9 @@ def new(
     folder: Annotated[Path, typer.Argument(help=say("The folder of files."))],
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help=say("The file to write; study.toml in the folder.")),
+        typer.Option(
+            "-o", "--output", help=say("The file to write; study.toml in the folder.")
+        ),
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help=say("Replace the file if it is there."))

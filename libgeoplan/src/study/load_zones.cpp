@@ -80,7 +80,7 @@ void load_population(const Study& study, Inputs& inputs) {
     for (std::size_t z = 0; z < zones.population.size(); ++z) {
         if (zones.population[z] < 0.0) {
             inputs.problems.push_back(
-                {Severity::error, "negative_people", file, zones.ids[z],
+                {Severity::error, "out_of_range", file, zones.ids[z],
                  say("the population is {}", {zones.population[z]}),
                  say("correct it, or leave it empty where it is not known")});
         }

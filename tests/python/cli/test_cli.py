@@ -65,7 +65,7 @@ def test_check_lists_every_problem_in_one_table_and_ends_with_1(small_study: Pat
     ended = geoplan("check", small_study / "study.toml")
     assert (ended.returncode, ended.stderr) == (1, "")
     assert "2 errors" in ended.stdout
-    assert "survey.csv" in ended.stdout and "negative_people" in ended.stdout
+    assert "survey.csv" in ended.stdout and "out_of_range" in ended.stdout
     assert ended.stdout.count("what was found") == 1
     assert list(small_study.parent.iterdir()) == [small_study]
 

@@ -39,7 +39,7 @@ def test_problems_are_in_the_language_of_the_environment(broken_study: Path) -> 
     assert "dân số ghi là -230" in vietnamese.stdout and "không có tệp" in vietnamese.stdout
     assert "2 lỗi, 0 cảnh báo" in vietnamese.stdout
     for ended in (english, vietnamese):
-        assert "negative_people" in ended.stdout and "survey.csv" in ended.stdout
+        assert "out_of_range" in ended.stdout and "survey.csv" in ended.stdout
 
 
 def test_errors_keep_their_code_in_both_languages(tmp_path: Path) -> None:

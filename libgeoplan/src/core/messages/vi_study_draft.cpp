@@ -14,7 +14,6 @@ constexpr std::array table = {
                 "giác) có cột tên phân biệt được từng vùng"},
     Translation{"its name speaks of people", "tên tệp nói về dân số"},
     Translation{"its name speaks of heights", "tên tệp nói về độ cao"},
-    Translation{"a raster", "tệp raster"},
     Translation{"it states no CRS: find out which, and add crs = \"EPSG:…\"",
                 "tệp không khai hệ tọa độ: hãy tìm hiểu hệ nào rồi thêm crs = \"EPSG:…\""},
     Translation{"it has no features", "lớp không có đối tượng nào"},
