@@ -54,7 +54,7 @@ def detect_encoding(data: bytes | str | os.PathLike[str]) -> pd.DataFrame:
     Examples
     --------
     >>> import geoplan as gp
-    >>> guess = gp.io.detect_encoding("M\xad\xeang La, B¾c Yªn, Phï Yªn").iloc[0]
+    >>> guess = gp.io.detect_encoding("M\\xad\\xeang La, B¾c Yªn, Phï Yªn").iloc[0]
     >>> guess.encoding, guess["sample"]
     ('tcvn3-as-utf8', 'Mường')
     """
@@ -96,9 +96,9 @@ def decode(data: bytes | str, encoding: Encoding, *, capital_font: bool = False)
     Examples
     --------
     >>> import geoplan as gp
-    >>> gp.io.decode("M\xad\xeang La", "tcvn3-as-utf8")
+    >>> gp.io.decode("M\\xad\\xeang La", "tcvn3-as-utf8")
     'Mường La'
-    >>> gp.io.decode(b"S\xacn La", "tcvn3", capital_font=True)
+    >>> gp.io.decode(b"S\\xacn La", "tcvn3", capital_font=True)
     'SƠN LA'
     """
     text: str = _core.io.decode(_bytes(data), encoding, capital_font=capital_font)
