@@ -1,5 +1,4 @@
 #include "check/shapes/findings.hpp"
-#include "check/words.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
@@ -33,7 +32,7 @@ Rows rows_by(const Shape& shape, Meaning meaning) {
     if (!column) return rows;
     std::map<std::string, std::size_t> seen;
     for (std::size_t row = 0; row < shape.titles.size(); ++row) {
-        const auto text = plain_text(data::text_at(shape.layer->table.columns[*column], row));
+        const auto text = data::text_at(shape.layer->table.columns[*column], row);
         if (!text.empty() && ++seen[text] == 1) rows[text] = row;
     }
     std::erase_if(rows, [&](const auto& entry) { return seen[entry.first] > 1; });

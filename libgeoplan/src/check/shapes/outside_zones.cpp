@@ -58,9 +58,11 @@ ZoneGround zone_ground(const data::Layer& zones, const GroundBox& box) {
     ZoneGround ground;
     ground.box = box;
     ground.degrees = crs::crs_from_text("EPSG:4326");
-    ground.plane = crs::crs_from_text("+proj=aeqd +datum=WGS84 +units=m +lat_0=" +
-                                      std::to_string((box.south + box.north) / 2.0) +
-                                      " +lon_0=" + std::to_string((box.west + box.east) / 2.0));
+    std::string plane = "+proj=aeqd";
+    plane += " +datum=WGS84";
+    plane += " +lat_0=" + std::to_string((box.south + box.north) / 2.0);
+    plane += " +lon_0=" + std::to_string((box.west + box.east) / 2.0);
+    ground.plane = crs::crs_from_text(plane);
     const auto& polygons = std::get<geom::Polygons>(zones.geometry);
     ground.in_degrees = geom::transform(polygons, crs::Transform(zones.crs, ground.degrees));
     ground.in_plane = geom::transform(ground.in_degrees, {ground.degrees, ground.plane});
