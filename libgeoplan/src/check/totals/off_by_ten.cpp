@@ -16,9 +16,6 @@ namespace {
 
 // A source that scatters more than by a factor 1.4 counts something else.
 constexpr double most_spread = 0.15;
-// How far from a whole power of ten, or from agreement, two sources of different years may be:
-// a factor 1.6.
-constexpr double power_tolerance = 0.2;
 // Density alone accuses a value this many spreads from the median that would be within one
 // spread of it with the zero put back.
 constexpr double far_spreads = 3.0;
@@ -39,13 +36,6 @@ struct Suspect {
 
 double factor_of(int power) {
     return std::pow(10.0, power);
-}
-
-std::optional<int> power_of(double apart) {
-    const double power = std::round(apart);
-    if (std::abs(power) < 1.0 || std::abs(power) > 3.0) return std::nullopt;
-    if (std::abs(apart - power) > power_tolerance) return std::nullopt;
-    return static_cast<int>(power);
 }
 
 void append(std::string& evidence, const std::string& more) {
@@ -174,7 +164,7 @@ Problem problem_of(const Quantity& quantity, const Densities& densities,
     auto problem = finding(sure ? Severity::error : Severity::warning, "off_by_ten", source);
     problem.row = row_label(source, suspect.row);
     const auto value = number_text(quantity.values[suspect.row]);
-    const auto mended = number_text(quantity.values[suspect.row] * factor_of(suspect.power));
+    const double mended = rounded(quantity.values[suspect.row] * factor_of(suspect.power));
     const auto label = unit_label(*quantity.units, suspect.row);
     problem.text =
         suspect.power > 0
@@ -201,6 +191,8 @@ void find_off_by_ten(std::span<const Quantity> quantities, Problems& problems) {
         auto suspects = suspects_of(quantity, others, densities);
         use_sums(quantity, quantities, suspects);
         for (const auto& suspect : suspects) {
+            // Towns are dense rightly: density alone accuses thin ones only.
+            if (suspect.power < 0 && !suspect.by_source && !suspect.by_sum) continue;
             problems.push_back(problem_of(quantity, densities, suspect));
         }
     }

@@ -22,6 +22,9 @@ constexpr std::size_t fewest_rows = 8;
 // Makes the median distance of a normal distribution its standard deviation.
 constexpr double mad_to_sd = 1.4826;
 
+// How far from a whole power of ten sources of different years may be: a factor 1.6.
+constexpr double power_tolerance = 0.2;
+
 double read_number(std::string text, Reading reading) {
     const char grouping = reading == Reading::comma_decimal ? '.' : ',';
     std::erase_if(text, [&](char c) { return c == grouping || c == ' '; });
@@ -111,6 +114,13 @@ std::vector<Quantity> quantities_of(std::span<const UnitSet> sets, const UnitSet
         }
     }
     return quantities;
+}
+
+std::optional<int> power_of(double apart) noexcept {
+    const double power = std::round(apart);
+    if (!(std::abs(power) >= 1.0 && std::abs(power) <= 3.0)) return std::nullopt;
+    if (std::abs(apart - power) > power_tolerance) return std::nullopt;
+    return static_cast<int>(power);
 }
 
 std::vector<Comparison> comparisons(const Quantity& here, std::span<const Quantity> all) {

@@ -3,6 +3,7 @@
 #include "check/unit_set.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -35,8 +36,11 @@ struct Comparison {
     double spread = 0.0;  ///< 1.4826 × the median distance from it
 };
 
-/// With each other column of the same meaning whose set is of the same units; those with fewer
-/// than eight rows to compare are left out.
+/// The power of ten from 1 to 3, or −1 to −3, that a logarithm is near to.
+[[nodiscard]] std::optional<int> power_of(double apart) noexcept;
+
+/// With the columns of the same meaning in other sets of the same units, and of its own; those
+/// with fewer than eight rows to compare are left out.
 [[nodiscard]] std::vector<Comparison> comparisons(const Quantity& here,
                                                   std::span<const Quantity> all);
 

@@ -3,10 +3,10 @@
 #include "check/columns/finding.hpp"
 
 #include <geoplan/core/message.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace geoplan::check {
 
@@ -27,11 +27,20 @@ double general_difference(const Comparison& comparison, Meaning meaning) {
     return comparison.middle - std::round(comparison.middle);
 }
 
+double unlikeness(const Comparison& comparison) {
+    double sum = 0.0;
+    for (const double apart : comparison.apart) {
+        if (!std::isnan(apart)) sum += std::min(std::abs(apart), 1.0);
+    }
+    return sum / static_cast<double>(comparison.pairs);
+}
+
 std::vector<std::size_t> outliers(const Comparison& comparison) {
     const double limit = std::max(far_spreads * comparison.spread, least_apart);
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < comparison.apart.size(); ++row) {
-        if (std::abs(comparison.apart[row]) > limit) rows.push_back(row);
+        const double apart = comparison.apart[row];
+        if (std::abs(apart) > limit && !power_of(apart)) rows.push_back(row);  // `off_by_ten`
     }
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
         return std::abs(comparison.apart[a]) > std::abs(comparison.apart[b]);
@@ -81,12 +90,20 @@ void compare(const Quantity& here, const Comparison& comparison, Problems& probl
 
 void find_sources_disagree(std::span<const Quantity> quantities, Problems& problems) {
     for (const auto& here : quantities) {
-        for (const auto& comparison : comparisons(here, quantities)) {
-            const bool once = comparison.other > &here;
-            if (once && comparison.other->units->source->file != here.units->source->file) {
-                compare(here, comparison, problems);
+        // Of the columns of another set, the one most like this is of the same quantity.
+        std::map<const UnitSet*, Comparison> nearest;
+        for (auto& comparison : comparisons(here, quantities)) {
+            const auto* units = comparison.other->units;
+            if (units <= here.units || units->source->file == here.units->source->file)
+                continue;
+            const auto found = nearest.find(units);
+            if (found == nearest.end()) {
+                nearest.emplace(units, std::move(comparison));
+            } else if (unlikeness(comparison) < unlikeness(found->second)) {
+                found->second = std::move(comparison);
             }
         }
+        for (const auto& [units, comparison] : nearest) compare(here, comparison, problems);
     }
 }
 

@@ -4,7 +4,6 @@
 #include "check/columns/finding.hpp"
 
 #include <geoplan/core/message.hpp>
-#include <geoplan/core/text.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +17,10 @@ constexpr double rounding = 1e-3;
 // A twentieth of a unit is more than its counts differ by between two offices.
 constexpr double grave = 0.05;
 
+// Rows are the parts of units when most sums are within a hundredth: cells, which lie across
+// borders, and estimates are not.
+constexpr double parts_within = 0.01;
+
 double off(const StatedSum& sum) {
     return std::abs(sum.sum - sum.stated) / sum.stated;
 }
@@ -27,7 +30,15 @@ std::string shown(const StatedSum& sum) {
     return sum.unit.empty() ? numbers : sum.unit + ": " + numbers;
 }
 
+bool seem_parts(const std::vector<StatedSum>& sums) {
+    const auto agreeing = std::count_if(sums.begin(), sums.end(), [](const StatedSum& sum) {
+        return off(sum) <= parts_within;
+    });
+    return sums.size() == 1 || 2 * static_cast<std::size_t>(agreeing) > sums.size();
+}
+
 void report(const Quantity& quantity, std::vector<StatedSum> sums, Problems& problems) {
+    if (!seem_parts(sums)) return;
     const auto count = sums.size();
     std::erase_if(sums, [](const StatedSum& sum) { return off(sum) <= rounding; });
     if (sums.empty()) return;
