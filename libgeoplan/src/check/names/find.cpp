@@ -10,7 +10,7 @@ void find_in_names(const Folder& folder, const CheckOptions& options, Problems& 
     find_names_twice(sets, columns, problems);
     find_code_name_mismatch(sets, problems);
     find_unit_list_conflict(sets, options, problems);
-    find_units_not_valid(folder, sets, columns, options, problems);
+    find_units_not_valid(sets, columns, options, problems);
 }
 
 }  // namespace geoplan::check

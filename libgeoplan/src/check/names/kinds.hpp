@@ -17,9 +17,8 @@ void find_names_twice(std::span<const UnitSet> sets, std::span<const NameColumn>
 void find_code_name_mismatch(std::span<const UnitSet> sets, Problems& problems);
 void find_unit_list_conflict(std::span<const UnitSet> sets, const CheckOptions& options,
                              Problems& problems);
-void find_units_not_valid(const Folder& folder, std::span<const UnitSet> sets,
-                          std::span<const NameColumn> columns, const CheckOptions& options,
-                          Problems& problems);
+void find_units_not_valid(std::span<const UnitSet> sets, std::span<const NameColumn> columns,
+                          const CheckOptions& options, Problems& problems);
 
 /// Of two names of one distance (admin::name_distance) or less, one is likely a slip of the
 /// other: two marks, or one sound written in two ways and a mark.

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace geoplan::check {
 
@@ -71,7 +72,34 @@ Rows rows_named(const Texts& codes, const Texts& names, const UnitSet& units, do
     return share_known(rows) >= least ? rows : Rows{};
 }
 
-/// Of the maps whose units the list names, that with the fewest vertices.
+/// Whether most names are of units above communes.
+bool seem_districts(const Texts& names) {
+    using enum admin::Kind;
+    const auto above = std::count_if(names.begin(), names.end(), [](const auto& name) {
+        const auto kind = admin::kind_of(name);
+        return kind == district || kind == urban_district || kind == town || kind == city ||
+               kind == province;
+    });
+    return 2 * static_cast<std::size_t>(above) > names.size();
+}
+
+/// The names of a list, without those that stand for several units.
+Texts unambiguous_names(const UnitSet& list) {
+    if (list.codes.empty()) return list.names;
+    std::map<std::string, std::set<std::string>> codes;
+    Texts keys;
+    for (std::size_t row = 0; row < list.names.size(); ++row) {
+        keys.push_back(admin::name_key(list.names[row]));
+        codes[keys.back()].insert(list.codes[row]);
+    }
+    Texts names = list.names;
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        if (codes[keys[row]].size() > 1) names[row].clear();
+    }
+    return names;
+}
+
+/// Of the maps of communes whose units the list names, that with the fewest vertices.
 std::optional<Map> best_map(std::span<const UnitSet> sets, const Texts& codes,
                             const Texts& names, double least, const UnitSet* other_units) {
     std::optional<Map> best;
@@ -79,6 +107,7 @@ std::optional<Map> best_map(std::span<const UnitSet> sets, const Texts& codes,
         const auto* layer = std::get_if<data::Layer>(&units.source->data);
         const auto* polygons = layer ? std::get_if<geom::Polygons>(&layer->geometry) : nullptr;
         if (polygons == nullptr || !layer->crs.stated() || !units.told_apart) continue;
+        if (seem_districts(units.names)) continue;
         if (best && polygons->coords.size() >= best->polygons->coords.size()) continue;
         if (other_units != nullptr &&
             (&units == other_units ||
@@ -222,9 +251,9 @@ void find_unit_list_conflict(std::span<const UnitSet> sets, const CheckOptions& 
         add_by_name(list, conflicts);
         const auto new_map =
             best_map(sets, list.parent_codes, list.parent_names, known_parents, nullptr);
-        const auto old_map = new_map
-                                 ? best_map(sets, {}, list.names, known_units, new_map->units)
-                                 : std::nullopt;
+        const auto old_map =
+            new_map ? best_map(sets, {}, unambiguous_names(list), known_units, new_map->units)
+                    : std::nullopt;
         if (old_map) {
             try {
                 const Ground ground(*old_map, *new_map, options.threads);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace geoplan::check {
 
@@ -58,33 +59,35 @@ std::vector<std::size_t> ended_rows(const UnitSet& units) {
 
 }  // namespace
 
-void find_units_not_valid(const Folder& folder, std::span<const UnitSet> sets,
-                          std::span<const NameColumn> columns, const CheckOptions& options,
-                          Problems& problems) {
+void find_units_not_valid(std::span<const UnitSet> sets, std::span<const NameColumn> columns,
+                          const CheckOptions& options, Problems& problems) {
     if (options.date < two_levels_from) return;
-    const auto* zones = folder.zones ? &folder.sources[*folder.zones] : nullptr;
-    const bool zones_valid = std::any_of(sets.begin(), sets.end(), [&](const UnitSet& units) {
-        return units.source == zones && ended_rows(units).empty();
-    });
+    std::vector<std::pair<const UnitSet*, std::vector<std::size_t>>> old_sets;
+    bool valid_map = false;
     for (const auto& units : sets) {
         const bool of_units =
             std::any_of(columns.begin(), columns.end(), [&](const NameColumn& column) {
                 return column.of_rows && column.source == units.source;
             });
         if (!units.told_apart || !of_units) continue;
-        const auto rows = ended_rows(units);
-        if (rows.empty()) continue;
+        auto rows = ended_rows(units);
+        const bool layer = std::holds_alternative<data::Layer>(units.source->data);
+        valid_map = valid_map || (layer && rows.empty());
+        if (!rows.empty()) old_sets.emplace_back(&units, std::move(rows));
+    }
+    for (const auto& [units, rows] : old_sets) {
+        // Beside a map of the new units, old ones are there to be carried over.
         auto& problem = problems.emplace_back(finding(
-            zones_valid ? Severity::info : Severity::warning, "unit_not_valid", *units.source));
+            valid_map ? Severity::info : Severity::warning, "unit_not_valid", *units->source));
         problem.text = say("these are units from before 1 July 2025, not those of {}",
                            {to_text(options.date)});
         std::string shown;
         constexpr std::size_t most = 3;
         for (std::size_t i = 0; i < std::min(rows.size(), most); ++i) {
-            shown += (i == 0 ? "" : ", ") + unit_label(units, rows[i]);
+            shown += (i == 0 ? "" : ", ") + unit_label(*units, rows[i]);
         }
         problem.evidence =
-            say("{} of {} are of a kind that ended: {}", {rows.size(), units.rows, shown});
+            say("{} of {} are of a kind that ended: {}", {rows.size(), units->rows, shown});
         problem.advice =
             say("carry its values to the new units with a list of old and new "
                 "ones, or use the new set");

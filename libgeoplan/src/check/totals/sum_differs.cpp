@@ -12,14 +12,11 @@ namespace geoplan::check {
 
 namespace {
 
-// Parts that are rounded one by one add up to within a thousandth.
+// Parts that are rounded one by one add up to within a thousandth. Rows are parts when most
+// sums are that near: cells, which lie across borders, and estimates are not.
 constexpr double rounding = 1e-3;
 // A twentieth of a unit is more than its counts differ by between two offices.
 constexpr double grave = 0.05;
-
-// Rows are the parts of units when most sums are within a hundredth: cells, which lie across
-// borders, and estimates are not.
-constexpr double parts_within = 0.01;
 
 double off(const StatedSum& sum) {
     return std::abs(sum.sum - sum.stated) / sum.stated;
@@ -31,9 +28,8 @@ std::string shown(const StatedSum& sum) {
 }
 
 bool seem_parts(const std::vector<StatedSum>& sums) {
-    const auto agreeing = std::count_if(sums.begin(), sums.end(), [](const StatedSum& sum) {
-        return off(sum) <= parts_within;
-    });
+    const auto agreeing = std::count_if(
+        sums.begin(), sums.end(), [](const StatedSum& sum) { return off(sum) <= rounding; });
     return sums.size() == 1 || 2 * static_cast<std::size_t>(agreeing) > sums.size();
 }
 
