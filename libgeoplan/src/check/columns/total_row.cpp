@@ -1,13 +1,12 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include "check/words.hpp"
+#include "check/columns/total_words.hpp"
 
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace geoplan::check {
@@ -21,24 +20,6 @@ constexpr double least_sum = 100.0;
 constexpr std::size_t fewest_columns = 2;
 /// Sums of rounded numbers differ from the rounded sum.
 constexpr double rounding = 1e-4;
-
-bool names_total(std::string_view text) {
-    constexpr auto whole = std::to_array<std::string_view>(
-        {"tong", "cong", "tong cong", "tong so", "tong chung", "toan tinh", "ca tinh",
-         "toan huyen", "toan vung", "toan xa", "ca nuoc", "toan quoc", "total", "grand total",
-         "subtotal", "sub total", "sum", "all"});
-    constexpr auto begins = std::to_array<std::string_view>(
-        {"tong cong ", "tong so ", "cong huyen ", "cong tinh ", "cong xa ", "tong huyen ",
-         "tong tinh ", "toan tinh ", "toan huyen ", "total "});
-    constexpr std::size_t longest = 60;
-    if (text.size() > longest) return false;
-    auto plain = plain_text(plain_spaces(text));
-    while (!plain.empty() && (plain.back() == ':' || plain.back() == ' ')) plain.pop_back();
-    if (plain.starts_with("tong cong ty")) return false;  // a corporation
-    return std::find(whole.begin(), whole.end(), plain) != whole.end() ||
-           std::any_of(begins.begin(), begins.end(),
-                       [&](std::string_view word) { return plain.starts_with(word); });
-}
 
 /// Columns whose numbers may be added up.
 std::vector<std::vector<double>> summable(const Source& source, const data::Table& table) {
@@ -104,17 +85,6 @@ private:
     std::vector<Sum> all_;
 };
 
-/// The column that names a row a total, if one does.
-const data::Column* naming_column(const data::Table& table, std::size_t row) {
-    for (const auto& column : table.columns) {
-        const auto* texts = texts_of(column);
-        if (texts != nullptr && has_value(column, row) && names_total((*texts)[row])) {
-            return &column;
-        }
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 void find_total_rows(const Source& source, const data::Table& table, Problems& problems) {
@@ -124,7 +94,7 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
     std::vector<std::size_t> after_matches(data::rows(table));
     for (std::size_t row = data::rows(table); row-- > 0;) {
         after_matches[row] = after.matches(row);
-        if (naming_column(table, row) == nullptr && after_matches[row] < fewest_columns) {
+        if (column_naming_total(table, row) == nullptr && after_matches[row] < fewest_columns) {
             after.add(row);
         } else {
             after.begin_part();
@@ -134,7 +104,7 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
     std::string shown;
     std::size_t summed = 0;
     for (std::size_t row = 0; row < data::rows(table); ++row) {
-        const auto* named = naming_column(table, row);
+        const auto* named = column_naming_total(table, row);
         const auto matches = std::max(before.matches(row), after_matches[row]);
         if (named == nullptr && matches < fewest_columns) {
             before.add(row);

@@ -1,7 +1,18 @@
 #include "check/families.hpp"
+#include "check/totals/kinds.hpp"
 
 namespace geoplan::check {
 
-void find_in_totals(const Folder&, const CheckOptions&, Problems&) {}
+void find_in_totals(const Folder& folder, const CheckOptions&, Problems& problems) {
+    const auto sets = unit_sets(folder);
+    const UnitSet* zones = nullptr;
+    for (const auto& units : sets) {
+        if (folder.zones && units.source == &folder.sources[*folder.zones]) zones = &units;
+    }
+    const auto quantities = quantities_of(sets, zones);
+    find_off_by_ten(quantities, problems);
+    find_sources_disagree(quantities, problems);
+    find_sum_differs(quantities, problems);
+}
 
 }  // namespace geoplan::check

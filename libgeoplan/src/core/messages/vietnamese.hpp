@@ -17,7 +17,9 @@ struct Translation {
 [[nodiscard]] std::span<const Translation> vietnamese_admin_crosswalk() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check_columns() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_check_names() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check_shapes() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_check_totals() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_choose() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_core() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_crs() noexcept;

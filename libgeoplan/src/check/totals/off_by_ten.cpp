@@ -1,0 +1,201 @@
+#include "check/totals/kinds.hpp"
+#include "check/totals/stated_sum.hpp"
+
+#include "check/columns/finding.hpp"
+
+#include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace geoplan::check {
+
+namespace {
+
+// A source that scatters more than by a factor 1.4 counts something else.
+constexpr double most_spread = 0.15;
+// Density alone accuses a value this many spreads from the median that would be within one
+// spread of it with the zero put back.
+constexpr double far_spreads = 3.0;
+// A sum that whole numbers add up to is exact but for rounding.
+constexpr double sum_tolerance = 1e-5;
+// 2^12 ways to choose which of the suspects are wrong; more suspects are no slips.
+constexpr std::size_t most_suspects = 12;
+
+/// A value that another power of ten would make likely.
+struct Suspect {
+    std::size_t row = 0;
+    int power = 0;  ///< the right value is 10^power times the stated
+    std::string evidence;
+    bool by_source = false;
+    bool by_sum = false;
+    bool refuted = false;  ///< another source says that the value is right
+};
+
+double factor_of(int power) {
+    return std::pow(10.0, power);
+}
+
+void append(std::string& evidence, const std::string& more) {
+    evidence += (evidence.empty() ? "" : "; ") + more;
+}
+
+/// What the other sources say of a row.
+Suspect by_sources(const Quantity& quantity, const std::vector<Comparison>& others,
+                   std::size_t row) {
+    Suspect suspect{row, 0, {}, false, false, false};
+    int for_it = 0;
+    int against = 0;
+    for (const auto& other : others) {
+        const double apart = other.apart[row];
+        if (other.spread > most_spread || std::isnan(apart)) continue;
+        const auto power = power_of(apart);
+        if (!power) {
+            ++against;  // agrees, or tells of another difference
+            continue;
+        }
+        if (for_it > 0 && *power != suspect.power) return {row, 0, {}, false, false, true};
+        ++for_it;
+        suspect.power = *power;
+        append(suspect.evidence,
+               say("{} in '{}' of {}", {rounded(other.there[row]), other.other->column,
+                                        title(*other.other->units->source)}));
+    }
+    suspect.by_source = for_it > against;
+    suspect.refuted = against > 0 && for_it <= against;
+    if (suspect.by_source) {
+        suspect.evidence =
+            say("{} here", {number_text(quantity.values[row])}) + "; " + suspect.evidence;
+    }
+    return suspect;
+}
+
+/// The power of ten by which a density would be usual; 0 for none.
+int power_by_density(const Densities& densities, std::size_t row) {
+    const double spread = densities.spread();
+    if (densities.empty() || !(densities.distance(row) > far_spreads * spread)) return 0;
+    for (const int power : {1, -1, 2, -2, 3, -3}) {
+        if (densities.distance(row, factor_of(power)) <= spread) return power;
+    }
+    return 0;
+}
+
+std::vector<Suspect> suspects_of(const Quantity& quantity,
+                                 const std::vector<Comparison>& others,
+                                 const Densities& densities) {
+    std::vector<Suspect> suspects;
+    for (std::size_t row = 0; row < quantity.values.size(); ++row) {
+        if (!(quantity.values[row] > 0.0)) continue;
+        auto suspect = by_sources(quantity, others, row);
+        if (suspect.refuted) continue;
+        const bool placed = std::isfinite(densities.distance(row));
+        if (suspect.by_source) {
+            // Where this value is the likelier of the two, the other source has the fault.
+            const double mended =
+                placed ? densities.distance(row, factor_of(suspect.power)) : 0;
+            if (placed && mended >= densities.distance(row)) continue;
+        } else {
+            suspect.power = placed ? power_by_density(densities, row) : 0;
+            if (suspect.power == 0) continue;
+        }
+        suspects.push_back(std::move(suspect));
+    }
+    return suspects;
+}
+
+/// The suspects that, put right, make a sum what it is stated to be, when only one choice does.
+std::optional<std::vector<std::size_t>> choice_for(const StatedSum& sum,
+                                                   const Quantity& quantity,
+                                                   const std::vector<Suspect>& suspects) {
+    std::vector<std::size_t> inside;
+    for (std::size_t s = 0; s < suspects.size(); ++s) {
+        if (std::binary_search(sum.rows.begin(), sum.rows.end(), suspects[s].row)) {
+            inside.push_back(s);
+        }
+    }
+    if (inside.empty() || inside.size() > most_suspects) return std::nullopt;
+    std::optional<std::vector<std::size_t>> found;
+    for (std::size_t bits = 1; bits < (std::size_t{1} << inside.size()); ++bits) {
+        double total = sum.sum;
+        std::vector<std::size_t> chosen;
+        for (std::size_t i = 0; i < inside.size(); ++i) {
+            if ((bits >> i & 1U) == 0) continue;
+            const auto& suspect = suspects[inside[i]];
+            total += (factor_of(suspect.power) - 1.0) * quantity.values[suspect.row];
+            chosen.push_back(inside[i]);
+        }
+        if (std::abs(total - sum.stated) > sum_tolerance * sum.stated) continue;
+        if (found) return std::nullopt;
+        found = std::move(chosen);
+    }
+    return found;
+}
+
+void use_sums(const Quantity& quantity, std::span<const Quantity> all,
+              std::vector<Suspect>& suspects) {
+    if (suspects.empty()) return;
+    for (const auto& sum : stated_sums(quantity, all)) {
+        const auto chosen = choice_for(sum, quantity, suspects);
+        if (!chosen) continue;
+        for (const auto s : *chosen) {
+            suspects[s].by_sum = true;
+            append(suspects[s].evidence,
+                   say("with {} values put right the sum is the {} stated",
+                       {chosen->size(), number_text(sum.stated)}));
+        }
+    }
+}
+
+std::string density_evidence(const Densities& densities, const Suspect& suspect) {
+    return say("{} people/km2, rank {} of {}; {} with the zero, the median is {}",
+               {rounded(densities.of(suspect.row)), densities.below(suspect.row) + 1,
+                densities.count(), rounded(densities.of(suspect.row, factor_of(suspect.power))),
+                rounded(densities.median_density())});
+}
+
+Problem problem_of(const Quantity& quantity, const Densities& densities,
+                   const Suspect& suspect) {
+    const auto& source = *quantity.units->source;
+    const bool placed = std::isfinite(densities.distance(suspect.row));
+    // Without areas, two sources cannot say which of them is wrong.
+    const bool sure = suspect.by_sum || (suspect.by_source && placed);
+    auto problem = finding(sure ? Severity::error : Severity::warning, "off_by_ten", source);
+    problem.row = row_label(source, suspect.row);
+    const auto value = number_text(quantity.values[suspect.row]);
+    const double mended = rounded(quantity.values[suspect.row] * factor_of(suspect.power));
+    const auto label = unit_label(*quantity.units, suspect.row);
+    problem.text =
+        suspect.power > 0
+            ? say("{}: column '{}' seems to have lost zeros: {}, expected about {}",
+                  {label, quantity.column, value, mended})
+            : say("{}: column '{}' seems to have zeros too many: {}, expected about {}",
+                  {label, quantity.column, value, mended});
+    problem.evidence = suspect.evidence;
+    if (placed) append(problem.evidence, density_evidence(densities, suspect));
+    problem.advice = sure ? say("put the right value in; ask the office that counted")
+                          : say("look the value up where it was counted; it may be right");
+    problem.mend = "multiply " + quantity.column + " " + problem.row + " " +
+                   number_text(factor_of(suspect.power));
+    return problem;
+}
+
+}  // namespace
+
+void find_off_by_ten(std::span<const Quantity> quantities, Problems& problems) {
+    for (const auto& quantity : quantities) {
+        if (quantity.meaning != Meaning::population || !quantity.units->told_apart) continue;
+        const auto others = comparisons(quantity, quantities);
+        const Densities densities(quantity);
+        auto suspects = suspects_of(quantity, others, densities);
+        use_sums(quantity, quantities, suspects);
+        for (const auto& suspect : suspects) {
+            // Towns are dense rightly: density alone accuses thin ones only.
+            if (suspect.power < 0 && !suspect.by_source && !suspect.by_sum) continue;
+            problems.push_back(problem_of(quantity, densities, suspect));
+        }
+    }
+}
+
+}  // namespace geoplan::check

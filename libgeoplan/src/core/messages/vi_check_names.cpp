@@ -1,0 +1,52 @@
+#include "core/messages/vietnamese.hpp"
+
+#include <array>
+
+namespace geoplan::detail {
+
+namespace {
+
+constexpr std::array table = {
+    Translation{"column '{}': {} of {} names stand in no other file, but nearly so",
+                "cột '{}': {} trên {} tên không có trong tệp nào khác, nhưng có tên gần giống"},
+    Translation{"'{}' ({}), '{}' in {}", "'{}' ({}), '{}' trong {}"},
+    Translation{"see which spelling the resolution on the units has, and use it in all files; "
+                "near names are never joined unasked",
+                "xem nghị quyết về đơn vị hành chính viết tên thế nào và dùng cách viết đó "
+                "trong mọi tệp; tên gần giống không bao giờ tự được ghép"},
+    Translation{"{} names stand for two units or more",
+                "{} tên được dùng cho hai đơn vị trở lên"},
+    Translation{"join tables by code, or by name and the unit above",
+                "ghép bảng theo mã, hoặc theo tên kèm đơn vị cấp trên"},
+    Translation{
+        "{} of {} codes have another name in {}; {} of them are spellings of one name",
+        "{} trên {} mã có tên khác trong {}; trong đó {} chỉ khác cách viết của cùng một tên"},
+    Translation{"{}, there '{}'", "{}, ở kia '{}'"},
+    Translation{"see whether the code or the name is wrong, or the unit was renamed",
+                "xem mã sai, tên sai, hay đơn vị đã đổi tên"},
+    Translation{"{}: the names differ in a mark, and the unit stands in another row too",
+                "{}: hai tên chỉ khác nhau ở dấu, mà đơn vị này còn có ở dòng khác"},
+    Translation{"{}: {} % of its ground on the maps ('{}', '{}'), where {} has {} %",
+                "{}: {} % diện tích của nó trên bản đồ ('{}', '{}'), trong khi {} có {} %"},
+    Translation{"row {} of the list of units seems false: {}",
+                "dòng {} của danh sách đơn vị có vẻ sai: {}"},
+    Translation{
+        "compare with the text of the resolution; take the row out if it does not stand there",
+        "đối chiếu với nghị quyết; bỏ dòng này nếu nghị quyết không ghi"},
+    Translation{"these are units from before 1 July 2025, not those of {}",
+                "đây là các đơn vị hành chính trước ngày 1/7/2025, không phải các đơn vị có "
+                "hiệu lực ngày {}"},
+    Translation{"{} of {} are of a kind that ended: {}",
+                "{} trên {} thuộc loại đơn vị đã bỏ: {}"},
+    Translation{
+        "carry its values to the new units with a list of old and new ones, or use the new set",
+        "chuyển số liệu sang đơn vị mới bằng bảng đơn vị cũ – mới, hoặc dùng bộ đơn vị mới"},
+};
+
+}  // namespace
+
+std::span<const Translation> vietnamese_check_names() noexcept {
+    return table;
+}
+
+}  // namespace geoplan::detail
