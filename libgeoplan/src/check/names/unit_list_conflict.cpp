@@ -4,9 +4,9 @@
 
 #include <geoplan/admin/distance.hpp>
 #include <geoplan/admin/join.hpp>
-#include <geoplan/admin/overlap.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+#include <geoplan/geom/pairs.hpp>
 #include <geoplan/geom/repair.hpp>
 #include <geoplan/geom/transform.hpp>
 
@@ -32,7 +32,7 @@ constexpr double most_conflicts = 0.1;
 using Texts = std::vector<std::string>;
 using Rows = std::vector<std::int64_t>;
 
-/// The polygons of a unit set, with its place in the folder's sets.
+/// The polygons of a unit set.
 struct Map {
     const UnitSet* units = nullptr;
     const data::Layer* layer = nullptr;
@@ -130,25 +130,26 @@ public:
             const crs::Transform to(new_map.layer->crs, old_map.layer->crs);
             new_units = geom::transform(std::move(new_units), to);
         }
-        const auto cut = admin::overlaps(old_units, new_units, old_map.layer->crs, threads);
-        for (std::size_t i = 0; i < cut.old_unit.size(); ++i) {
-            const auto old_row = static_cast<std::int64_t>(cut.old_unit[i]);
-            areas_[{old_row, cut.new_unit[i]}] += cut.area_km2[i];
-            whole_[old_row] += cut.area_km2[i];
+        // Planar areas: shares of one unit are the same on the ground.
+        const auto pairs = geom::overlay_pairs(old_units, new_units, threads);
+        for (std::size_t i = 0; i < pairs.a.size(); ++i) {
+            shares_[{static_cast<std::int64_t>(pairs.a[i]),
+                     static_cast<std::int64_t>(pairs.b[i])}] =
+                pairs.area[i] / pairs.area_a[pairs.a[i]];
         }
     }
 
     [[nodiscard]] double share(std::int64_t old_row, std::int64_t new_row) const {
-        const auto found = areas_.find({old_row, new_row});
-        return found == areas_.end() ? 0.0 : found->second / whole_.at(old_row);
+        const auto found = shares_.find({old_row, new_row});
+        return found == shares_.end() ? 0.0 : found->second;
     }
 
     /// The new unit with the most of its ground; −1 for none.
     [[nodiscard]] std::int64_t main_part(std::int64_t old_row) const {
         std::int64_t best = -1;
         double most = 0.0;
-        for (auto at = areas_.lower_bound({old_row, 0});
-             at != areas_.end() && at->first.first == old_row; ++at) {
+        for (auto at = shares_.lower_bound({old_row, 0});
+             at != shares_.end() && at->first.first == old_row; ++at) {
             if (at->second <= most) continue;
             most = at->second;
             best = at->first.second;
@@ -157,8 +158,7 @@ public:
     }
 
 private:
-    std::map<std::pair<std::int64_t, std::int64_t>, double> areas_;
-    std::map<std::int64_t, double> whole_;
+    std::map<std::pair<std::int64_t, std::int64_t>, double> shares_;  // by old, new row
 };
 
 struct Conflict {
