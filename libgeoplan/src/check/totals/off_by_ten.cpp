@@ -14,8 +14,10 @@ namespace geoplan::check {
 
 namespace {
 
-// A source that scatters more than by a factor 1.4 counts something else.
+// A source that scatters more than by a factor 1.4, or from which more than a quarter of the
+// units are off by powers of ten, counts something else.
 constexpr double most_spread = 0.15;
+constexpr double most_off = 0.25;
 // Density alone accuses a value this many spreads from the median that would be within one
 // spread of it with the zero put back.
 constexpr double far_spreads = 3.0;
@@ -42,15 +44,26 @@ void append(std::string& evidence, const std::string& more) {
     evidence += (evidence.empty() ? "" : "; ") + more;
 }
 
+bool counts_the_same(const Comparison& other) {
+    const auto compared = std::count_if(other.apart.begin(), other.apart.end(),
+                                        [](double apart) { return !std::isnan(apart); });
+    const auto off = std::count_if(other.apart.begin(), other.apart.end(), [](double apart) {
+        return !std::isnan(apart) && power_of(apart).has_value();
+    });
+    return other.spread <= most_spread &&
+           static_cast<double>(off) <= most_off * static_cast<double>(compared);
+}
+
 /// What the other sources say of a row.
-Suspect by_sources(const Quantity& quantity, const std::vector<Comparison>& others,
+/// @param others  those that count the same
+Suspect by_sources(const Quantity& quantity, const std::vector<const Comparison*>& others,
                    std::size_t row) {
     Suspect suspect{row, 0, {}, false, false, false};
     int for_it = 0;
     int against = 0;
-    for (const auto& other : others) {
-        const double apart = other.apart[row];
-        if (other.spread > most_spread || std::isnan(apart)) continue;
+    for (const auto* other : others) {
+        const double apart = other->apart[row];
+        if (std::isnan(apart)) continue;
         const auto power = power_of(apart);
         if (!power) {
             ++against;  // agrees, or tells of another difference
@@ -60,8 +73,8 @@ Suspect by_sources(const Quantity& quantity, const std::vector<Comparison>& othe
         ++for_it;
         suspect.power = *power;
         append(suspect.evidence,
-               say("{} in '{}' of {}", {rounded(other.there[row]), other.other->column,
-                                        title(*other.other->units->source)}));
+               say("{} in '{}' of {}", {rounded(other->there[row]), other->other->column,
+                                        title(*other->other->units->source)}));
     }
     suspect.by_source = for_it > against;
     suspect.refuted = against > 0 && for_it <= against;
@@ -72,11 +85,12 @@ Suspect by_sources(const Quantity& quantity, const std::vector<Comparison>& othe
     return suspect;
 }
 
-/// The power of ten by which a density would be usual; 0 for none.
+/// The power of ten by which a thin unit's density would be usual; 0 for none. A dense one is
+/// a town as often as a slip, so density alone says nothing of zeros too many.
 int power_by_density(const Densities& densities, std::size_t row) {
     const double spread = densities.spread();
     if (densities.empty() || !(densities.distance(row) > far_spreads * spread)) return 0;
-    for (const int power : {1, -1, 2, -2, 3, -3}) {
+    for (const int power : {1, 2, 3}) {
         if (densities.distance(row, factor_of(power)) <= spread) return power;
     }
     return 0;
@@ -85,10 +99,14 @@ int power_by_density(const Densities& densities, std::size_t row) {
 std::vector<Suspect> suspects_of(const Quantity& quantity,
                                  const std::vector<Comparison>& others,
                                  const Densities& densities) {
+    std::vector<const Comparison*> same;
+    for (const auto& other : others) {
+        if (counts_the_same(other)) same.push_back(&other);
+    }
     std::vector<Suspect> suspects;
     for (std::size_t row = 0; row < quantity.values.size(); ++row) {
         if (!(quantity.values[row] > 0.0)) continue;
-        auto suspect = by_sources(quantity, others, row);
+        auto suspect = by_sources(quantity, same, row);
         if (suspect.refuted) continue;
         const bool placed = std::isfinite(densities.distance(row));
         if (suspect.by_source) {
