@@ -1,0 +1,12 @@
+#pragma once
+
+#include <geoplan/check/check.hpp>
+
+namespace geoplan::check {
+
+/// Layers and rasters whose coordinates do not fit the CRS they are stated in: what
+/// crs::diagnose finds, a code for each fault ("no_crs" for a missing one). The page
+/// wrong_place of libgeoplan/docs/findings/ tells of all.
+void find_wrong_places(const Folder& folder, Problems& problems);
+
+}  // namespace geoplan::check
