@@ -8,7 +8,7 @@ import geopandas as gpd
 import geoplan as gp
 import pandas as pd
 import pytest
-from shapely.ops import transform
+import shapely
 
 ROOT = Path(__file__).parents[3]
 DATA = Path(os.environ.get("GEOPLAN_REAL_DATA", ROOT.parent / "shared" / "data"))
@@ -27,15 +27,11 @@ CODES = {
 
 
 def assigned(layer: gpd.GeoDataFrame, crs: str | None) -> gpd.GeoDataFrame:
-    return (
-        layer.set_crs(crs, allow_override=True)
-        if crs
-        else layer.set_crs(None, allow_override=True)
-    )
+    return layer.set_crs(crs, allow_override=True)
 
 
 def swapped(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    turned = [transform(lambda x, y: (y, x), shape) for shape in layer.geometry]
+    turned = shapely.transform(layer.geometry.to_numpy(), lambda xy: xy[:, ::-1])
     return layer.set_geometry(gpd.GeoSeries(turned, index=layer.index, crs=layer.crs))
 
 
@@ -73,3 +69,8 @@ def test_a_planted_fault_is_found(code, plant, communes, tmp_path) -> None:  # t
     findings = found(tmp_path, plant(communes))
     assert list(findings.code) == [code]
     assert set(findings.file) == {"planted.gpkg"}
+
+
+def test_every_kind_has_its_page() -> None:
+    pages = {p.stem for p in (ROOT / "libgeoplan/docs/findings").glob("*.md")}
+    assert CODES <= pages

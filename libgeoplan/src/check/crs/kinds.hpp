@@ -5,8 +5,7 @@
 namespace geoplan::check {
 
 /// Layers and rasters whose coordinates do not fit the CRS they are stated in: what
-/// crs::diagnose finds, a code for each fault ("no_crs" for a missing one). The page
-/// wrong_place of libgeoplan/docs/findings/ tells of all.
+/// crs::diagnose finds, a code for each fault ("no_crs" for a missing one).
 void find_wrong_places(const Folder& folder, Problems& problems);
 
 }  // namespace geoplan::check
