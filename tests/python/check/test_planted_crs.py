@@ -21,7 +21,7 @@ CODES = {
     "swapped_axes",
     "wrong_meridian",
     "wrong_crs",
-    "out_of_range",
+    "coordinates_out_of_range",
     "tiny_cells",
 }
 

@@ -5,7 +5,7 @@
 namespace geoplan::check {
 
 /// Layers and rasters whose coordinates do not fit the CRS they are stated in: what
-/// crs::diagnose finds, a code for each fault ("no_crs" for a missing one).
+/// crs::diagnose finds, a code for each fault.
 void find_wrong_places(const Folder& folder, Problems& problems);
 
 }  // namespace geoplan::check

@@ -44,6 +44,13 @@ std::vector<crs::Finding> diagnose(const Source& source, const GroundBox& region
     return {};
 }
 
+/// The fault's own name, but where another family has it.
+std::string code_of(crs::Fault fault) {
+    if (fault == crs::Fault::missing) return "no_crs";
+    if (fault == crs::Fault::out_of_range) return "coordinates_out_of_range";
+    return std::string(crs::name(fault));
+}
+
 /// Around the zones, when their own CRS is beyond doubt; Vietnam otherwise.
 GroundBox region_of(const Folder& folder) {
     if (!folder.zones) return crs::vietnam_box;
@@ -69,11 +76,10 @@ void find_wrong_places(const Folder& folder, Problems& problems) {
         for (const auto& fault : faults) {
             // Data of another place is no fault of the CRS: `far_from_zones`.
             if (fault.fault == crs::Fault::outside_region) continue;
-            const bool missing = fault.fault == crs::Fault::missing;
             const auto severity =
                 fault.fault == crs::Fault::wrong_crs ? Severity::warning : Severity::error;
             auto& problem = problems.emplace_back(finding(severity, "", source));
-            problem.code = missing ? "no_crs" : std::string(crs::name(fault.fault));
+            problem.code = code_of(fault.fault);
             problem.text = fault.text;
             problem.evidence = fault.evidence;
             problem.advice = fault.advice;
