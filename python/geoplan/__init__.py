@@ -9,6 +9,7 @@ from __future__ import annotations
 from . import access, admin, choose, crs, geom, indicator, io, score, telecom, zonal
 from ._check import check
 from ._core.core import versions as _versions
+from ._mend import mend, mends
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
 from ._messages import language, set_language
 from .demo import demo_folder
@@ -36,6 +37,8 @@ __all__ = [
     "indicator",
     "io",
     "language",
+    "mend",
+    "mends",
     "parse_study",
     "read_study",
     "score",

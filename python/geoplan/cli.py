@@ -1,4 +1,4 @@
-"""The command line: geoplan check, run, demo, schema."""
+"""The command line: geoplan check, mend, run, demo, schema."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from rich.table import Table
 
 from . import _core
 from ._check import check as find_problems
+from ._cli_mend import mend_command
 from ._errors import Error
 from ._messages import number_text, say, set_language
 from .demo import demo_folder
@@ -101,6 +102,11 @@ def check(path: Checked, threads: Threads = 0, quiet: Quiet = False) -> None:
     )
     if (problems["severity"] == "error").any():
         raise typer.Exit(1)
+
+
+app.command("mend", help=say("List the mends that findings offer; -o writes clean copies."))(
+    mend_command
+)
 
 
 @app.command(help=say("Run a study and write its results folder."))

@@ -1,5 +1,7 @@
 #include "check/words.hpp"
 
+#include <geoplan/check/walk.hpp>
+
 #include <utf8proc.h>
 
 #include <array>

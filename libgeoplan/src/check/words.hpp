@@ -14,9 +14,6 @@ namespace geoplan::check {
 /// Without marks and in small letters: "Điện Biên" → "dien bien".
 [[nodiscard]] std::string plain_text(std::string_view text);
 
-/// In small letters, composed, marks kept: what file systems take for the same name.
-[[nodiscard]] std::string folded(const std::string& name);
-
 /// A file's name as it may be shown: control characters as "\n", "\x1b".
 [[nodiscard]] std::string shown_name(std::string_view name);
 
