@@ -19,4 +19,5 @@ void bind_indicator(py::module_& m);
 void bind_score(py::module_& m);
 void bind_choose(py::module_& m);
 void bind_check(py::module_& m);
+void bind_mend(py::module_& m);
 void bind_study(py::module_& m);

@@ -20,5 +20,6 @@ PYBIND11_MODULE(_core, m) {
     room("telecom", bind_telecom);
     room("indicator", bind_indicator);
     room("check", bind_check);
+    room("mend", bind_mend);
     room("study", bind_study);
 }

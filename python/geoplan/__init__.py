@@ -10,6 +10,7 @@ from . import access, admin, choose, crs, geom, indicator, io, score, telecom, z
 from ._check import check
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
+from ._mend import mend, mends
 from ._messages import language, set_language
 from ._new import new_study, write_new_study
 from .demo import demo_folder
@@ -37,6 +38,8 @@ __all__ = [
     "indicator",
     "io",
     "language",
+    "mend",
+    "mends",
     "new_study",
     "parse_study",
     "read_study",

@@ -1,4 +1,4 @@
-"""The command line: geoplan check, run, demo, schema."""
+"""The command line: geoplan check, mend, run, demo, schema."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from rich.table import Table
 
 from . import _core
 from ._check import check as find_problems
+from ._cli_mend import mend_command
 from ._errors import Error
 from ._messages import number_text, say, set_language
 from ._new import write_new_study
@@ -123,6 +124,11 @@ def new(
     path = write_new_study(folder, output, replace=force, threads=threads, progress=progress)
     console.print(escape(say("Draft: {}", path)), highlight=False, soft_wrap=True)
     console.print(escape(say("Read it, then: geoplan check {}", path)), highlight=False)
+
+
+app.command("mend", help=say("List the mends that findings offer; -o writes clean copies."))(
+    mend_command
+)
 
 
 @app.command(help=say("Run a study and write its results folder."))

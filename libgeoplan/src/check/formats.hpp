@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/walk.hpp"
+#include <geoplan/check/walk.hpp>
 
 #include <set>
 #include <span>

@@ -1,7 +1,7 @@
 #include <geoplan/check/meaning.hpp>
 
 #include "check/columns/cells.hpp"
-#include "check/columns/dms.hpp"
+#include <geoplan/check/reading.hpp>
 #include "check/columns/written_date.hpp"
 #include "check/columns/written_number.hpp"
 #include "check/words.hpp"

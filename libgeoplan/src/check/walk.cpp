@@ -1,4 +1,4 @@
-#include "check/walk.hpp"
+#include <geoplan/check/walk.hpp>
 
 #include "check/words.hpp"
 
@@ -25,10 +25,21 @@ public:
         for (std::size_t i = 0; i < links_.size(); ++i) look_in(links_[i]);
         std::sort(entries_.begin(), entries_.end(),
                   [](const Entry& a, const Entry& b) { return a.name < b.name; });
+        leave_out_log();
         return std::move(entries_);
     }
 
 private:
+    void leave_out_log() {
+        const auto is_log = [](const Entry& entry) {
+            return entry.name == changes_file || entry.name == mends_file;
+        };
+        constexpr std::ptrdiff_t both = 2;
+        if (std::count_if(entries_.begin(), entries_.end(), is_log) == both) {
+            std::erase_if(entries_, is_log);
+        }
+    }
+
     void look_in(const fs::path& first) {
         std::vector<fs::path> folders = {first};
         while (!folders.empty()) {

@@ -1,5 +1,7 @@
 #include <geoplan/core/text.hpp>
 
+#include <geoplan/check/walk.hpp>
+
 #include <utf8proc.h>
 
 namespace geoplan {

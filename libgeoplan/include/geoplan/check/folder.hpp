@@ -49,8 +49,9 @@ struct Folder {
     Problems problems;                 ///< of opening; their files are from the folder too
 };
 
-/// Opens every file of a folder and the folders in it (hidden ones left out) that a listed
-/// format reads. What cannot be opened is a problem, never the end. Nothing is written.
+/// Opens every file of a folder and the folders in it that a listed format reads; hidden ones
+/// and the log of mends (changes.csv and mends.csv) are left out. What cannot be opened is a
+/// problem, never the end. Nothing is written.
 /// @throws Error{Errc::io} when `path` is no folder, or has no rights to be listed
 [[nodiscard]] GEOPLAN_EXPORT Folder open_folder(const std::string& path,
                                                 const FolderOptions& options = {});

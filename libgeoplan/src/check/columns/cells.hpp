@@ -1,6 +1,7 @@
 #pragma once
 
 #include <geoplan/check/folder.hpp>
+#include <geoplan/check/reading.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -17,15 +18,8 @@ namespace geoplan::check {
 /// The values of a double or int64 column, NaN where not known; empty for the other types.
 [[nodiscard]] std::vector<double> numbers_of(const data::Column& column);
 
-/// Known, and no text of nothing but spaces.
-[[nodiscard]] bool has_value(const data::Column& column, std::size_t row);
+/// Rows where `has_value`.
 [[nodiscard]] std::vector<std::size_t> rows_with_value(const data::Column& column);
-
-/// Without spaces at the ends; no-break and thin spaces become plain ones.
-[[nodiscard]] std::string plain_spaces(std::string_view text);
-
-/// "NA", "n/a", "-", "không biết", "chưa có số liệu": words that stand for no value.
-[[nodiscard]] bool is_placeholder(std::string_view text);
 
 /// Whether a column's name holds one of the words (small, without marks; two words of a name
 /// stand as "cong suat").

@@ -1,4 +1,4 @@
-#include "check/columns/dms.hpp"
+#include <geoplan/check/reading.hpp>
 
 #include "check/columns/cells.hpp"
 #include "check/words.hpp"

@@ -1,5 +1,5 @@
 #include "check/columns/cells.hpp"
-#include "check/columns/dms.hpp"
+#include <geoplan/check/reading.hpp>
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
 

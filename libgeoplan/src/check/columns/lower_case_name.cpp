@@ -1,14 +1,9 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include "check/words.hpp"
+#include <geoplan/check/reading.hpp>
 
 #include <geoplan/core/message.hpp>
-
-#include <utf8proc.h>
-
-#include <algorithm>
-#include <array>
 
 namespace geoplan::check {
 
@@ -18,36 +13,6 @@ namespace {
 /// ("Trường tiểu học"), far more than one name in ten has a small word.
 constexpr std::size_t one_in = 10;
 constexpr std::size_t fewest_names = 10;
-
-bool begins_small(std::string_view word) {
-    utf8proc_int32_t letter = 0;
-    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(word.data()),
-                                       static_cast<utf8proc_ssize_t>(word.size()), &letter);
-    return used > 0 && utf8proc_category(letter) == UTF8PROC_CATEGORY_LL;
-}
-
-/// "thị trấn": the kind of a unit or thing, of two words, in front of its name.
-bool begins_with_kind(std::string_view name) {
-    constexpr auto kinds = std::to_array<std::string_view>(
-        {"thi tran ", "thanh pho ", "thi xa ", "tieu khu ", "khu pho ", "dac khu ", "buu cuc ",
-         "buu dien ", "nong truong "});
-    const auto plain = plain_text(name);
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&](std::string_view kind) { return plain.starts_with(kind); });
-}
-
-bool has_small_word(std::string_view name) {
-    while (begins_with_kind(name)) {
-        name.remove_prefix(name.find(' ') + 1);
-        name.remove_prefix(name.find(' ') + 1);
-    }
-    while (!name.empty()) {
-        const auto end = std::min(name.find(' '), name.size());
-        if (end > 0 && begins_small(name.substr(0, end))) return true;
-        name.remove_prefix(std::min(end + 1, name.size()));
-    }
-    return false;
-}
 
 }  // namespace
 
@@ -64,7 +29,7 @@ void find_lower_case_names(const Source& source, const data::Table& table, Probl
             const bool escapes = (*texts)[row].find('\\') != std::string::npos;
             if (escapes || is_placeholder((*texts)[row])) continue;
             ++names;
-            if (has_small_word(plain_spaces((*texts)[row]))) rows.push_back(row);
+            if (!small_words(plain_spaces((*texts)[row])).empty()) rows.push_back(row);
         }
         if (rows.empty() || names < fewest_names || one_in * rows.size() > names) continue;
         auto& found =

@@ -1,6 +1,6 @@
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include "check/columns/number_column.hpp"
+#include <geoplan/check/reading.hpp>
 
 #include <geoplan/core/message.hpp>
 

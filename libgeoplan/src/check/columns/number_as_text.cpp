@@ -1,7 +1,7 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include "check/columns/number_column.hpp"
+#include <geoplan/check/reading.hpp>
 
 #include <geoplan/core/message.hpp>
 

@@ -1,4 +1,4 @@
-#include "check/columns/number_column.hpp"
+#include <geoplan/check/reading.hpp>
 
 #include "check/columns/cells.hpp"
 #include "check/columns/written_number.hpp"

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <geoplan/check/meaning.hpp>
+#include <geoplan/data/column.hpp>
+#include <geoplan/export.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace geoplan::mend {
+
+/// The mends of one column: the same rows, with other values. Columns that hold no text come
+/// back as they are where text is to be mended.
+
+/// "\u00e3", "&#227;", "&#xe3;" and "&atilde;" become letters. Web addresses keep their "&".
+[[nodiscard]] GEOPLAN_EXPORT data::Column unescaped(const data::Column& column);
+
+/// Unicode NFC.
+[[nodiscard]] GEOPLAN_EXPORT data::Column composed(const data::Column& column);
+
+/// Without spaces at the ends, single ones inside, no-break and thin ones plain. What has
+/// nothing else becomes missing.
+[[nodiscard]] GEOPLAN_EXPORT data::Column trimmed(const data::Column& column);
+
+/// Words of names that begin small get a capital ("Nậm ét" → "Nậm Ét"), those of a kind of
+/// unit in front of the name ("Thị trấn") aside.
+[[nodiscard]] GEOPLAN_EXPORT data::Column title_cased(const data::Column& column);
+
+/// `value` (as data::text_at shows it) becomes missing.
+[[nodiscard]] GEOPLAN_EXPORT data::Column with_missing(const data::Column& column,
+                                                       std::string_view value);
+
+/// Text; codes of digits get zeros in front up to `width` digits. "0" stays: it is no code.
+/// @throws Error{Errc::bad_type} when a value is neither text nor a whole number
+[[nodiscard]] GEOPLAN_EXPORT data::Column zero_padded(const data::Column& column,
+                                                      std::size_t width);
+
+/// Text becomes int64, or double where one is not whole; the decimal mark is that which all
+/// rows share, as in the finding "number_as_text". Units go; words for no value ("NA") become
+/// missing.
+/// @throws Error{Errc::bad_value} when it is not clear which mark is the decimal one, units
+///         differ, or a value is no number
+[[nodiscard]] GEOPLAN_EXPORT data::Column as_numbers(const data::Column& column,
+                                                     check::Meaning meaning);
+
+/// "21°41'47.27\"N" becomes 21.69646…; plain numbers are degrees already; words for no value
+/// become missing.
+/// @throws Error{Errc::bad_value} naming the first value that is neither
+[[nodiscard]] GEOPLAN_EXPORT data::Column as_degrees(const data::Column& column);
+
+/// One value times `factor`; whole numbers stay whole where they can, text stays text.
+/// @throws Error{Errc::bad_value} when the value is no plain number
+[[nodiscard]] GEOPLAN_EXPORT data::Column multiplied(const data::Column& column,
+                                                     std::size_t row, double factor);
+
+}  // namespace geoplan::mend
