@@ -3,7 +3,19 @@
 
 #include <geoplan/check/check.hpp>
 
+#include <optional>
+#include <utility>
+
 namespace check = geoplan::check;
+
+namespace {
+
+std::optional<geoplan::data::Layer> zones_of(const check::Folder& folder) {
+    if (!folder.zones) return std::nullopt;
+    return std::get<geoplan::data::Layer>(folder.sources[*folder.zones].data);
+}
+
+}  // namespace
 
 void bind_check(py::module_& m) {
     m.def(
@@ -17,7 +29,9 @@ void bind_check(py::module_& m) {
             open.threads = threads;
             open.progress = progress;
             const auto folder = check::open_folder(path, open);
-            return check::check_folder(folder, {day, threads, progress});
+            auto problems = check::check_folder(folder, {day, threads, progress});
+            return std::pair(std::move(problems), zones_of(folder));
         },
-        "path"_a, "date"_a, "threads"_a, "tell"_a);
+        "path"_a, "date"_a, "threads"_a, "tell"_a,
+        "The findings, and the layer taken for the zones.");
 }

@@ -9,6 +9,9 @@
 #include <geoplan/core/text.hpp>
 #include <geoplan/core/version.hpp>
 
+#include <array>
+#include <optional>
+
 namespace {
 
 // Error{code} becomes the class that geoplan._errors names for the code.
@@ -66,5 +69,11 @@ void bind_core(py::module_& m) {
         .def_readonly("text", &geoplan::Problem::text)
         .def_readonly("advice", &geoplan::Problem::advice)
         .def_readonly("evidence", &geoplan::Problem::evidence)
-        .def_readonly("mend", &geoplan::Problem::mend);
+        .def_readonly("mend", &geoplan::Problem::mend)
+        .def_property_readonly("place", [](const geoplan::Problem& p) {
+            using Box = std::array<double, 4>;  // west, south, east, north
+            return p.place ? std::optional<Box>(
+                                 {p.place->west, p.place->south, p.place->east, p.place->north})
+                           : std::nullopt;
+        });
 }

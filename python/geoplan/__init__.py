@@ -6,7 +6,7 @@ Start with `read_study`; each step also stands alone in the modules `crs`, `geom
 
 from __future__ import annotations
 
-from . import access, admin, choose, crs, geom, indicator, io, score, telecom, zonal
+from . import access, admin, choose, crs, geom, indicator, io, report, score, telecom, zonal
 from ._check import check
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
@@ -43,6 +43,7 @@ __all__ = [
     "new_study",
     "parse_study",
     "read_study",
+    "report",
     "score",
     "set_language",
     "show_progress",

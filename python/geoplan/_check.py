@@ -4,14 +4,53 @@ from __future__ import annotations
 
 import datetime
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from . import _core
+from ._core.core import Problem
 from ._frames import frame_from
 from .progress import bar
 from .study import read_study
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The findings in a folder or a study, and where they were looked for."""
+
+    path: Path
+    problems: list[Problem]
+    zones: Any  # the layer taken for the zones; None where there is none, and for a study
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the files."""
+        return self.path if self.path.is_dir() else self.path.parent
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """One finding a row."""
+        return frame_from(_core.study.problem_table(self.problems))
+
+
+def look(
+    path: str | os.PathLike[str],
+    *,
+    date: str | datetime.date | None = None,
+    threads: int = 0,
+    progress: bool | None = None,
+) -> Checked:
+    """What `check` finds, with where it lies."""
+    place = Path(path)
+    if not place.is_dir():
+        return Checked(place, read_study(place).find(threads=threads, progress=progress), None)
+    day = datetime.date.today() if date is None else date
+    with bar(progress) as tell:
+        problems, zones = _core.check.check_folder(os.fspath(place), str(day), threads, tell)
+    return Checked(place, problems, zones)
 
 
 def check(
@@ -40,17 +79,11 @@ def check(
     DataFrame
         severity ("info", "warning", "error"), code, file, row, text, evidence, advice and
         mend, one finding a row; empty when nothing seems wrong. Each code has a page in
-        docs/findings.
+        docs/findings. `geoplan.report.findings_page` makes a page with maps of them.
 
     Raises
     ------
     geoplan.FileError
         When `path` is neither a folder that can be listed nor a file.
     """
-    place = Path(path)
-    if place.is_dir():
-        day = datetime.date.today() if date is None else date
-        with bar(progress) as tell:
-            problems = _core.check.check_folder(os.fspath(place), str(day), threads, tell)
-        return frame_from(_core.study.problem_table(problems))
-    return read_study(place).check(threads=threads, progress=progress)
+    return look(path, date=date, threads=threads, progress=progress).table

@@ -1,4 +1,4 @@
-"""The command line: geoplan check, mend, run, demo, schema."""
+"""The command line: geoplan check, new, mend, run, demo, schema."""
 
 from __future__ import annotations
 
@@ -15,12 +15,16 @@ from rich.markup import escape
 from rich.table import Table
 
 from . import _core
-from ._check import check as find_problems
+from ._check import look
 from ._cli_mend import mend_command
 from ._errors import Error
+from ._findings import by_file, counts_text
 from ._messages import number_text, say, set_language
 from ._new import write_new_study
+from ._terminal import print_findings
 from .demo import demo_folder
+from .io import write_csv
+from .report import page_of
 from .study import Results, read_study, study_schema
 
 app = typer.Typer(
@@ -33,7 +37,6 @@ console = Console()
 errors = Console(stderr=True)
 
 STOPPED = 130  # the status that typer makes of Ctrl-C
-COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 StudyFile = Annotated[Path, typer.Argument(help=say("The study file (TOML)."))]
 Checked = Annotated[Path, typer.Argument(help=say("A folder, or a study file (TOML)."))]
@@ -63,45 +66,32 @@ def _options(
         set_language(lang)
 
 
-def _severity(severity: str) -> str:
-    return {"error": say("error"), "warning": say("warning"), "info": say("info")}[severity]
-
-
-def _print_problems(problems: pd.DataFrame) -> None:
-    table = Table(show_lines=True)
-    for title in ("", say("where"), say("what was found"), say("what to do")):
-        table.add_column(title, overflow="fold")
-    for problem in problems.itertuples():
-        where = ", ".join(str(part) for part in (problem.file, problem.row) if part)
-        colour = COLOURS[str(problem.severity)]
-        table.add_row(
-            f"[{colour}]{_severity(str(problem.severity))}[/]\n{problem.code}",
-            escape(where),
-            escape(str(problem.text)),
-            escape(str(problem.advice)),
-        )
-    console.print(table)
-
-
-def _counts(problems: pd.DataFrame) -> str:
-    counts = problems["severity"].value_counts()
-    return say(
-        "{} errors, {} warnings, {} info",
-        *(counts.get(severity, 0) for severity in ("error", "warning", "info")),
-    )
-
-
 @app.command(
     help=say("List all that is wrong with a folder or a study's data; status 1 for an error.")
 )
-def check(path: Checked, threads: Threads = 0, quiet: Quiet = False) -> None:
-    problems = find_problems(path, threads=threads, progress=False if quiet else None)
-    if len(problems):
-        _print_problems(problems)
-    console.print(
-        escape(say("{}: {}", path, _counts(problems))), highlight=False, soft_wrap=True
-    )
-    if (problems["severity"] == "error").any():
+def check(
+    path: Checked,
+    every: Annotated[bool, typer.Option("--all", help=say("Show every finding."))] = False,
+    html: Annotated[
+        Path | None, typer.Option(help=say("Write the findings as a page with maps."))
+    ] = None,
+    csv: Annotated[
+        Path | None, typer.Option(help=say("Write the findings as a table."))
+    ] = None,
+    threads: Threads = 0,
+    quiet: Quiet = False,
+) -> None:
+    checked = look(path, threads=threads, progress=False if quiet else None)
+    print_findings(console, by_file(checked.problems, checked.folder), every=every)
+    severities = [problem.severity for problem in checked.problems]
+    _print_line(say("{}: {}", path, counts_text(severities)))
+    if html is not None:
+        _core.io.write_text(str(html), page_of(checked))
+        _print_line(say("Page: {}", html))
+    if csv is not None:
+        write_csv(csv, checked.table)
+        _print_line(say("Table: {}", csv))
+    if "error" in severities:
         raise typer.Exit(1)
 
 
@@ -122,8 +112,8 @@ def new(
 ) -> None:
     progress = False if quiet else None
     path = write_new_study(folder, output, replace=force, threads=threads, progress=progress)
-    console.print(escape(say("Draft: {}", path)), highlight=False, soft_wrap=True)
-    console.print(escape(say("Read it, then: geoplan check {}", path)), highlight=False)
+    _print_line(say("Draft: {}", path))
+    _print_line(say("Read it, then: geoplan check {}", path))
 
 
 app.command("mend", help=say("List the mends that findings offer; -o writes clean copies."))(
@@ -160,6 +150,10 @@ def schema() -> None:
     typer.echo(json.dumps(study_schema(), ensure_ascii=False, indent=2))
 
 
+def _print_line(text: str) -> None:
+    console.print(escape(text), highlight=False, soft_wrap=True)
+
+
 def _print_summary(results: Results, output: Path) -> None:
     method = results.method
     if "rank" in method:
@@ -179,8 +173,8 @@ def _print_summary(results: Results, output: Path) -> None:
             ),
             highlight=False,
         )
-    console.print(say("Problems: {}", _counts(results.problems)), highlight=False)
-    console.print(escape(say("Results: {}", output.resolve())), highlight=False, soft_wrap=True)
+    _print_line(say("Problems: {}", counts_text(list(results.problems["severity"]))))
+    _print_line(say("Results: {}", output.resolve()))
 
 
 def _print_first(results: Results, most: int = 10) -> None:

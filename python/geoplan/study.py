@@ -171,9 +171,15 @@ class Study:
         DataFrame
             severity ("info", "warning", "error"), code, file, row, text, advice.
         """
-        with bar(progress) as tell:
-            problems = _core.study.check(self._core, threads, tell)
+        problems = self.find(threads=threads, progress=progress)
         return frame_from(_core.study.problem_table(problems))
+
+    def find(
+        self, *, threads: int = 0, progress: bool | None = None
+    ) -> list[_core.core.Problem]:
+        """The problems of `check`, one by one."""
+        with bar(progress) as tell:
+            return _core.study.check(self._core, threads, tell)
 
     def run(self, *, threads: int = 0, progress: bool | None = None) -> Results:
         """Load, measure, compare, rank and choose.
