@@ -23,7 +23,7 @@ check::Folder folder_of(check::Source source) {
 Mended apply_to(check::Source source, const std::vector<std::string>& actions) {
     std::vector<Mend> mends;
     for (const auto& action : actions) mends.push_back({"xa.csv", action, "", "", "why"});
-    return apply(folder_of(std::move(source)), mends);
+    return mend::apply(folder_of(std::move(source)), mends);
 }
 
 const data::Table& mended_table(const Mended& mended) {
@@ -90,7 +90,7 @@ TEST(Apply, AMendThatCannotBeDoneIsNamed) {
 
 TEST(Apply, AnUnknownFileIsRefused) {
     const std::vector<Mend> mends = {{"xb.csv", "trim-spaces ten xa", "", "", ""}};
-    EXPECT_THROW(static_cast<void>(apply(folder_of(table_source()), mends)), Error);
+    EXPECT_THROW(static_cast<void>(mend::apply(folder_of(table_source()), mends)), Error);
 }
 
 TEST(Apply, AnOlderEncodingIsDecodedOnlyWhenAsked) {

@@ -3,8 +3,8 @@
 import hashlib
 from pathlib import Path
 
-import geoplan as gp
 import geopandas as gpd
+import geoplan as gp
 import pandas as pd
 import pytest
 from shapely.geometry import Polygon

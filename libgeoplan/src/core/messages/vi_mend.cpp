@@ -35,7 +35,6 @@ constexpr std::array table = {
     Translation{"expected one row with the id '{}', found {}",
                 "cần đúng một dòng có mã '{}', nhưng có {}"},
     Translation{"{} values: {}", "{} giá trị: {}"},
-    Translation{"x {} to {}, y {} to {}", "x từ {} đến {}, y từ {} đến {}"},
     Translation{"the layer has no polygons", "lớp dữ liệu không có vùng"},
     Translation{"it has no two columns of longitude and latitude",
                 "không có hai cột kinh độ và vĩ độ"},
