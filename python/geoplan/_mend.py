@@ -100,7 +100,8 @@ def mend(
     >>> import pathlib, tempfile
     >>> place = pathlib.Path(tempfile.mkdtemp())
     >>> (place / "raw").mkdir()
-    >>> _ = (place / "raw" / "xa.csv").write_text("ten,dan\\n Mai Sơn,2\\nSông Mã,3\\n", "utf-8")
+    >>> rows = "ten,dan\\n Mai Sơn,2\\nSông Mã,3\\n"
+    >>> _ = (place / "raw" / "xa.csv").write_text(rows, "utf-8")
     >>> changes = mend(place / "raw", place / "clean", accept="all", progress=False)
     >>> changes.loc[0, ["before", "after"]].tolist()
     [' Mai Sơn', 'Mai Sơn']

@@ -15,5 +15,6 @@ from . import access
 from . import telecom
 from . import indicator
 from . import check
+from . import mend
 from . import study
-__all__: list[str] = ['access', 'admin', 'check', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'score', 'study', 'telecom', 'zonal']
+__all__: list[str] = ['access', 'admin', 'check', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'mend', 'score', 'study', 'telecom', 'zonal']
