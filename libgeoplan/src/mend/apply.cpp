@@ -22,8 +22,8 @@ void at_place(const Mend& mend, Run&& run) {
     try {
         run();
     } catch (const Error& error) {
-        throw Error(error.code(),
-                    with_place(mend.file + ", '" + mend.action + "'", error.what()));
+        const auto place = mend.file + ", '" + mend.action + "'";
+        throw Error(error.code(), with_place(place, error.what()));
     }
 }
 
