@@ -1,7 +1,6 @@
 #include "check/opener.hpp"
 #include "check/words.hpp"
 
-#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
 
 #include <map>
@@ -17,14 +16,6 @@ std::string names(const std::vector<std::string>& all) {
         text += (i == 0 ? "" : ", ") + shown_name(all[i]);
     }
     return all.size() > 3 ? text + ", …" : text;
-}
-
-/// What file systems take for the same name: letters small and composed.
-std::string key_of(const std::string& name) {
-    Problems not_utf8;
-    std::string key = name;
-    attempt(not_utf8, name, [&] { key = fold_text(name); });
-    return key;
 }
 
 }  // namespace
@@ -46,7 +37,7 @@ void report_what_is_left(const Sorted& sorted, const std::string& file, Problems
 void report_same_names(std::span<const File> files, Problems& problems) {
     std::map<std::string, std::string> first;
     for (const File& file : files) {
-        const auto [at, is_new] = first.emplace(key_of(file.entry.name), file.entry.name);
+        const auto [at, is_new] = first.emplace(folded(file.entry.name), file.entry.name);
         if (is_new) continue;
         problems.push_back({Severity::warning, "same_name", shown_name(file.entry.name), "",
                             say("its name differs from '{}' only in how letters are written",
