@@ -19,6 +19,9 @@ class Problem:
     def mend(self) -> str:
         ...
     @property
+    def place(self) -> typing.Annotated[list[float], "FixedSize(4)"] | None:
+        ...
+    @property
     def row(self) -> str:
         ...
     @property
