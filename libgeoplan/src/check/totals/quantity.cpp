@@ -1,9 +1,9 @@
 #include "check/totals/quantity.hpp"
 
 #include "check/columns/cells.hpp"
-#include "check/columns/number_column.hpp"
 #include "check/columns/total_words.hpp"
 
+#include <geoplan/check/reading.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/geom/measure.hpp>
 
