@@ -1,7 +1,5 @@
 #include <geoplan/core/text.hpp>
 
-#include <geoplan/check/walk.hpp>
-
 #include <utf8proc.h>
 
 namespace geoplan {

@@ -1,7 +1,9 @@
 #include "mend/places.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 #include <geoplan/io/checksum.hpp>
 
 #include <filesystem>
@@ -16,6 +18,14 @@ namespace {
 bool lies_in(const fs::path& inner, const fs::path& outer) {
     const auto differ = std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end());
     return differ.first == outer.end();
+}
+
+/// What file systems take for the same name.
+std::string key_of(const std::string& name) {
+    Problems not_utf8;
+    std::string key = name;
+    attempt(not_utf8, name, [&] { key = fold_text(name); });
+    return key;
 }
 
 fs::path whole(const std::string& path) {
@@ -64,7 +74,7 @@ Names::Names(std::span<const check::Entry> entries, const SourcesByPath& files) 
         for (auto& part : io::files_of(path)) replaced_.insert(std::move(part));
     }
     for (const auto& entry : entries) {
-        if (!is_replaced(entry)) taken_.insert(check::folded(entry.name));
+        if (!is_replaced(entry)) taken_.insert(key_of(entry.name));
     }
     taken_.insert({check::changes_file, check::mends_file});
 }
@@ -80,7 +90,7 @@ std::string Names::take(const std::string& name, const std::string& mark,
     auto old_ending = path.extension().string();
     std::replace(old_ending.begin(), old_ending.end(), '.', '_');
     std::string wanted = stem + mark + ending;
-    for (std::size_t n = 1; !taken_.insert(check::folded(wanted)).second; ++n) {
+    for (std::size_t n = 1; !taken_.insert(key_of(wanted)).second; ++n) {
         wanted = stem + old_ending + mark + (n == 1 ? "" : "_" + std::to_string(n)) + ending;
     }
     return wanted;

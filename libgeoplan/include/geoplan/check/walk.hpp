@@ -27,7 +27,4 @@ inline constexpr const char* mends_file = "mends.csv";
 [[nodiscard]] GEOPLAN_EXPORT std::vector<Entry> entries_in(const std::string& path,
                                                            Problems& problems);
 
-/// A name in small letters, composed, marks kept: what file systems take for the same name.
-[[nodiscard]] GEOPLAN_EXPORT std::string folded(const std::string& name);
-
 }  // namespace geoplan::check
