@@ -18,6 +18,7 @@ std::optional<geoplan::data::Layer> zones_of(const check::Folder& folder) {
 }  // namespace
 
 void bind_check(py::module_& m) {
+    // Gives the findings, and the layer taken for the zones.
     m.def(
         "check_folder",
         [](const std::string& path, const std::string& date, int threads,
@@ -32,6 +33,5 @@ void bind_check(py::module_& m) {
             auto problems = check::check_folder(folder, {day, threads, progress});
             return std::pair(std::move(problems), zones_of(folder));
         },
-        "path"_a, "date"_a, "threads"_a, "tell"_a,
-        "The findings, and the layer taken for the zones.");
+        "path"_a, "date"_a, "threads"_a, "tell"_a);
 }

@@ -1,7 +1,9 @@
 #include "check/opener.hpp"
 #include "check/words.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 
 #include <map>
 
@@ -16,6 +18,14 @@ std::string names(const std::vector<std::string>& all) {
         text += (i == 0 ? "" : ", ") + shown_name(all[i]);
     }
     return all.size() > 3 ? text + ", …" : text;
+}
+
+/// What file systems take for the same name: letters small and composed.
+std::string folded(const std::string& name) {
+    Problems not_utf8;
+    std::string key = name;
+    attempt(not_utf8, name, [&] { key = fold_text(name); });
+    return key;
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include "check/words.hpp"
 
-#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
@@ -118,13 +117,6 @@ std::vector<Entry> entries_in(const std::string& path, Problems& problems) {
         throw Error(Errc::io, say("'{}' is no folder", {path}));
     }
     return Walk(path, problems).files();
-}
-
-std::string folded(const std::string& name) {
-    Problems not_utf8;
-    std::string key = name;
-    attempt(not_utf8, name, [&] { key = fold_text(name); });
-    return key;
 }
 
 }  // namespace geoplan::check

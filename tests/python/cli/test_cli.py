@@ -59,14 +59,13 @@ def test_check_of_sound_data_ends_with_0(demo: Path, small_study: Path) -> None:
     assert "0 errors" in ended.stdout
 
 
-def test_check_lists_every_problem_in_one_table_and_ends_with_1(small_study: Path) -> None:
+def test_check_lists_every_problem_and_ends_with_1(small_study: Path) -> None:
     (small_study / "survey.csv").unlink()
     spoil(small_study / "people.csv", "230", "-230")
     ended = geoplan("check", small_study / "study.toml")
     assert (ended.returncode, ended.stderr) == (1, "")
     assert "2 errors" in ended.stdout
     assert "survey.csv" in ended.stdout and "out_of_range" in ended.stdout
-    assert ended.stdout.count("what was found") == 1
     assert list(small_study.parent.iterdir()) == [small_study]
 
 
