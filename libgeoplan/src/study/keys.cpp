@@ -17,7 +17,7 @@ constexpr Key kRoot[] = {
     {"study", kTable, true, "what the study is"},
     {"zones", kTable, true, "the polygons that are measured"},
     {"layers", kTable, false, "input layers by name"},
-    {"indicators", kTables, true, "what is measured per zone"},
+    {"indicators", kTables, false, "what is measured per zone"},
     {"rank", kTable, false, "how zones are ranked"},
     {"packages", kTables, false, "works packages"},
     {"funding", kTables, false, "funding sources"},

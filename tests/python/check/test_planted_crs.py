@@ -30,6 +30,11 @@ def assigned(layer: gpd.GeoDataFrame, crs: str | None) -> gpd.GeoDataFrame:
     return layer.set_crs(crs, allow_override=True)
 
 
+def vn2000(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """In degrees of VN-2000; the way over the projected CRS takes the transformation."""
+    return layer.to_crs("EPSG:9206").to_crs("EPSG:4756")
+
+
 def swapped(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     turned = shapely.transform(layer.geometry.to_numpy(), lambda xy: xy[:, ::-1])
     return layer.set_geometry(gpd.GeoSeries(turned, index=layer.index, crs=layer.crs))
@@ -69,6 +74,42 @@ def test_a_planted_fault_is_found(code, plant, communes, tmp_path) -> None:  # t
     findings = found(tmp_path, plant(communes))
     assert list(findings.code) == [code]
     assert set(findings.file) == {"planted.gpkg"}
+
+
+# VN-2000 with the scale of UTM on the meridian of the province, which has no EPSG code.
+K_9996 = (
+    "+proj=tmerc +lat_0=0 +lon_0=104 +k=0.9996 +x_0=500000 +y_0=0 +ellps=WGS84 "
+    "+towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,"
+    "0.252906278 +units=m +type=crs"
+)
+
+
+@pytest.mark.parametrize(
+    ("metres", "mend", "plant"),
+    [
+        # policy.md: VN-2000 taken for WGS 84 is some 223 m, k 0.9996 for 0.9999 some 690 m.
+        (223.0, "assign-crs EPSG:4756", lambda c: assigned(vn2000(c), "EPSG:4326")),
+        (690.0, "assign-crs +proj=tmerc", lambda c: assigned(c.to_crs(K_9996), "EPSG:9206")),
+    ],
+)
+def test_a_shift_against_the_same_units_of_another_file_is_explained(  # type: ignore[no-untyped-def]
+    metres, mend, plant, communes, tmp_path
+) -> None:
+    shutil.copy(DATA / "sonla_communes_new_2025_gso.gpkg", tmp_path)
+    plant(communes).to_file(tmp_path / "planted.gpkg", driver="GPKG")
+    findings = gp.check(tmp_path, date="2026-01-01", progress=False)
+    (shifted,) = findings[findings.code == "shifted"].to_dict("records")
+    assert shifted["file"] == "planted.gpkg"
+    assert shifted["mend"].startswith(mend)
+    length = float(shifted["text"].split(" m away")[0].rsplit(" ", 1)[1])
+    assert length == pytest.approx(metres, rel=0.03)
+
+
+def test_units_that_are_only_drawn_differently_are_not_shifted(tmp_path: Path) -> None:
+    for name in (COMMUNES, "sonla_communes_new_2025_gso.gpkg"):
+        shutil.copy(DATA / name, tmp_path)
+    findings = gp.check(tmp_path, date="2026-01-01", progress=False)
+    assert "shifted" not in set(findings.code)
 
 
 def test_every_kind_has_its_page() -> None:

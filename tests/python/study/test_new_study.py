@@ -42,7 +42,6 @@ def errors_of(study: Path) -> list[str]:
     return list(found.loc[found["severity"] == "error", "text"])
 
 
-@pytest.mark.xfail(reason="a study needs an indicator, and communes alone allow none")
 def test_a_folder_of_only_communes_gives_a_study_that_checks(tmp_path: Path) -> None:
     communes().to_file(tmp_path / "xa.gpkg")
     study = gp.write_new_study(tmp_path, progress=False)

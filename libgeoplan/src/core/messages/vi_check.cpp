@@ -62,6 +62,14 @@ constexpr std::array table = {
                 "tên tệp chỉ khác '{}' ở cách viết chữ (hoa thường hoặc dấu tổ hợp)"},
     Translation{"rename one: on Windows one would overwrite the other",
                 "đổi tên một tệp: trên Windows tệp này sẽ ghi đè tệp kia"},
+    Translation{"the units lie {} m away from where '{}' has them, all by one shift",
+                "các đơn vị nằm lệch {} m so với vị trí trong '{}', tất cả lệch như nhau"},
+    Translation{"{} units: {} m east, {} m north, scatter {} m",
+                "{} đơn vị: {} m về đông, {} m về bắc, độ tản mát {} m"},
+    Translation{"the cause is not known; ask where either file comes from",
+                "chưa rõ nguyên nhân; hãy hỏi nguồn gốc của hai tệp"},
+    Translation{"see which of the two files is right; if it is the other, mend this one",
+                "xem tệp nào đúng; nếu tệp kia đúng thì sửa tệp này"},
 };
 
 }  // namespace

@@ -11,7 +11,6 @@ constexpr std::array table = {
     Translation{"format version: 1", "phiên bản định dạng: 1"},
     Translation{"what the study is", "thông tin về nghiên cứu"},
     Translation{"the polygons that are measured", "các vùng cần tính chỉ tiêu"},
-    Translation{"what is measured per zone", "những gì cần tính cho mỗi vùng"},
     Translation{"title of the study", "tên nghiên cứu"},
     Translation{"units are those valid on this day",
                 "đơn vị hành chính có hiệu lực vào ngày này"},

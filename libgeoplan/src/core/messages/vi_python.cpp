@@ -222,6 +222,7 @@ constexpr std::array table = {
     Translation{"Replace the file if it is there.", "Ghi đè nếu tệp đã có."},
     Translation{"Draft: {}", "Bản nháp: {}"},
     Translation{"Read it, then: geoplan check {}", "Hãy đọc lại, rồi chạy: geoplan check {}"},
+    Translation{"where", "ở đâu"},
 };
 
 }  // namespace

@@ -170,8 +170,6 @@ constexpr std::array table = {
     Translation{"indicator '{}' has the unknown kind '{}'; kinds are {}",
                 "chỉ tiêu '{}' thuộc loại '{}' không xác định; các loại gồm {}"},
     Translation{"indicator '{}' ({})", "chỉ tiêu '{}' ({})"},
-    Translation{"a study needs at least one [[indicators]]",
-                "nghiên cứu cần ít nhất một [[indicators]]"},
     Translation{"'where' must name one column, as in { column = \"value\" }",
                 "'where' phải nêu đúng một cột, ví dụ { cột = \"giá trị\" }"},
     Translation{"the values in 'where' must be text or whole numbers",
