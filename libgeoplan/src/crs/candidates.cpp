@@ -92,8 +92,7 @@ std::vector<double> meridians() {
     std::vector<double> all;
     for (const crs::Zone& zone : crs::vn2000_zones()) all.push_back(zone.meridian_deg);
     std::ranges::sort(all);
-    const auto twice = std::ranges::unique(all);
-    all.erase(twice.begin(), twice.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
