@@ -20,12 +20,17 @@ struct Range {
 
 constexpr double no_end = std::numeric_limits<double>::infinity();
 
-/// Coordinates in metres have no bounds that hold everywhere.
-bool in_degrees(const std::vector<double>& values) {
+/// Whether the middle of the known values is no larger than `most`, either side of 0.
+bool mostly_within(double most, const std::vector<double>& values) {
     std::vector<double> known;
     std::copy_if(values.begin(), values.end(), std::back_inserter(known),
                  [](double value) { return value == value; });
-    return !known.empty() && std::abs(median(known)) <= 180.0;
+    return !known.empty() && std::abs(median(known)) <= most;
+}
+
+/// Coordinates in metres have no bounds that hold everywhere.
+bool in_degrees(const std::vector<double>& values) {
+    return mostly_within(180.0, values);
 }
 
 std::optional<Range> range_of(const data::Column& column, Meaning meaning,
@@ -43,10 +48,10 @@ std::optional<Range> range_of(const data::Column& column, Meaning meaning,
     }
     const bool growth = has_word(column, {"tang", "giam", "growth", "change"});
     if (growth) return std::nullopt;  // may be below 0 and above 100
-    if (has_word(column, {"percent", "pct", "phan tram", "ty le", "ti le"}) ||
-        column.name.find('%') != std::string::npos) {
-        return Range{0.0, 100.0};
-    }
+    const bool percent = has_word(column, {"percent", "pct", "phan tram", "ty le", "ti le"}) ||
+                         column.name.find('%') != std::string::npos;
+    // "Tỷ lệ" is also the scale of a map, or a ratio of sexes.
+    if (percent && mostly_within(100.0, values)) return Range{0.0, 100.0};
     return std::nullopt;
 }
 

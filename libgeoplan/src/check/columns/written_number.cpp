@@ -12,13 +12,14 @@ namespace geoplan::check {
 
 namespace {
 
+// Words that multiply ("nghìn", "triệu", "tỷ") are no units: such a cell is no plain number.
 constexpr auto units = std::to_array<std::string_view>(
-    {"%",     "km",     "m",       "cm",         "mm",    "km2",     "m2",    "m3",   "ha",
-     "nguoi", "ho",     "khau",    "dong",       "vnd",   "d",       "trieu", "ty",   "ti",
-     "nghin", "ngan",   "tan",     "kg",         "ta",    "kw",      "mw",    "kwh",  "mwh",
-     "kv",    "kva",    "mbps",    "kbps",       "gbps",  "phut",    "gio",   "ngay", "nam",
-     "thang", "people", "persons", "households", "hours", "minutes", "years", "usd",  "w",
-     "dbm",   "mhz",    "ghz",     "l",          "lit",   "gb",      "mb"});
+    {"%",      "km",      "m",          "cm",    "mm",      "km2",   "m2",  "m3",
+     "ha",     "nguoi",   "ho",         "khau",  "dong",    "vnd",   "d",   "tan",
+     "kg",     "ta",      "kw",         "mw",    "kwh",     "mwh",   "kv",  "kva",
+     "mbps",   "kbps",    "gbps",       "phut",  "gio",     "ngay",  "nam", "thang",
+     "people", "persons", "households", "hours", "minutes", "years", "usd", "w",
+     "dbm",    "mhz",     "ghz",        "l",     "lit",     "gb",    "mb"});
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';

@@ -12,7 +12,7 @@ void find_wrong_places(const Folder& folder, Problems& problems);
 /// other datum (223 m), k 0.9996 for 0.9999 (690 m), another meridian, a shift of unknown
 /// cause. The layer is told that more of the others contradict, else the one whose place a
 /// known error explains, else the one that is not the zones.
-/// @param misplaced  what `find_wrong_places` found: a file with an error there is not told
+/// @param misplaced  what `find_wrong_places` found: a layer that is told there is not told
 /// again
 void find_shifted(const Folder& folder, const Problems& misplaced, Problems& problems);
 

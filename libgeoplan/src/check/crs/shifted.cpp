@@ -121,9 +121,8 @@ bool is_apart(const crs::Shift& shift) {
 }
 
 bool told(const Problems& problems, const std::string& file) {
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& p) {
-        return p.file == file && p.severity == Severity::error;
-    });
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const Problem& p) { return p.file == file; });
 }
 
 /// To a tenth of a metre, for the texts.
@@ -174,7 +173,7 @@ void find_shifted(const Folder& folder, const Problems& misplaced, Problems& pro
         auto wrong = pair.b;
         auto right = pair.a;
         if (first_is_wrong(folder, layers, pair, disagreements)) std::swap(wrong, right);
-        const auto& file = layers[wrong].units.source->file;
+        const auto file = title(*layers[wrong].units.source);
         const bool again = std::find(blamed.begin(), blamed.end(), wrong) != blamed.end();
         if (again || told(misplaced, file)) continue;
         blamed.push_back(wrong);

@@ -194,8 +194,10 @@ Problem problem_of(const Quantity& quantity, const Densities& densities,
     if (placed) append(problem.evidence, density_evidence(densities, suspect));
     problem.advice = sure ? say("put the right value in; ask the office that counted")
                           : say("look the value up where it was counted; it may be right");
-    problem.mend = "multiply " + quantity.column + " " + problem.row + " " +
-                   number_text(factor_of(suspect.power));
+    if (sure) {
+        problem.mend = "multiply " + quantity.column + " " + problem.row + " " +
+                       number_text(factor_of(suspect.power));
+    }
     return problem;
 }
 
