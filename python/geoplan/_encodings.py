@@ -69,7 +69,7 @@ def detect_encoding(data: bytes | str | os.PathLike[str]) -> pd.DataFrame:
 
 
 def decode(data: bytes | str, encoding: Encoding, *, capital_font: bool = False) -> str:
-    r"""Bytes, or text that reads wrong, as right Unicode (NFC).
+    """Bytes, or text that reads wrong, as right Unicode (NFC).
 
     Parameters
     ----------
