@@ -1,6 +1,7 @@
 #pragma once
 
 #include "study/keys.hpp"
+#include "study/toml.hpp"
 
 #include <geoplan/core/date.hpp>
 
@@ -10,15 +11,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-// toml++ 3.3 asserts that a key begins as one may, which "[!" does not, and says so as an error
-// right after. It shall neither abort there nor, built by Clang for release, assume it.
-#pragma push_macro("NDEBUG")
-#undef NDEBUG
-#define TOML_ASSERT(expr) static_assert(true)
-#define TOML_HEADER_ONLY 1
-#include <toml++/toml.h>
-#pragma pop_macro("NDEBUG")
 
 namespace geoplan::study {
 

@@ -62,6 +62,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Row{"broken_toml", "geoplan = 1\n[study\n", {"line 2", "not TOML"}},
         Row{"key_of_no_letter", "geoplan = 1\n[!study]\n", {"line 2", "not TOML"}},
+        Row{"key_beyond_ascii", "geoplan = 1\né = 1\n", {"line 2", "not TOML"}},
         Row{"other_version", "geoplan = 2\n" + kHead.substr(12), {"line 1", "version 1"}},
         Row{"unknown_key",
             kHead + "[rank]\nwieghts = \"equal\"\n",
