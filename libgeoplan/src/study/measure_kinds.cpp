@@ -3,10 +3,7 @@
 #include <geoplan/access/nearest.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
-#include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/locate.hpp>
-#include <geoplan/geom/surface.hpp>
-#include <geoplan/geom/transform.hpp>
 #include <geoplan/geom/within.hpp>
 #include <geoplan/indicator/attribute.hpp>
 #include <geoplan/indicator/join.hpp>
@@ -142,50 +139,11 @@ indicator::Values Measurer::density(const IndicatorSpec& spec, const People& peo
 
 indicator::Values Measurer::nearest(const IndicatorSpec& spec, const People& people) {
     const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
-    const std::size_t zones = data::size(inputs_.zones);
-    indicator::PeopleAtPlaces at;
-    geom::Points from;
-    if (!spec.from_people) {
-        from = geom::points_on_surface(inputs_.zones_in_study);
-        for (std::size_t z = 0; z < zones; ++z) {
-            at.place.push_back(static_cast<std::int64_t>(z));
-            at.people.push_back(1.0);
-            at.offsets.push_back(static_cast<std::int64_t>(z + 1));
-        }
-    } else {
-        // Everyone of a cell is taken to live at its centre. Cells that no zone's people
-        // live in are not asked for.
-        const auto& source = raster("people");
-        const auto& grid = source.grid;
-        const auto& cells = weights(grid);
-        const auto values = data::read_all(source).values;
-        std::vector<std::int64_t> place_of(grid.cells(), -1);
-        for (std::size_t z = 0; z < zones; ++z) {
-            const auto covered = zonal::cells_of(cells, z);
-            for (std::size_t i = 0; i < covered.cell.size(); ++i) {
-                const auto cell = static_cast<std::size_t>(covered.cell[i]);
-                const auto here = static_cast<double>(values[cell]);
-                if (!(here > 0.0) || std::isnan(people.factor[z])) continue;
-                if (place_of[cell] < 0) {
-                    place_of[cell] = static_cast<std::int64_t>(from.coords.size());
-                    const auto row = static_cast<double>(cell / grid.columns);
-                    const auto column = static_cast<double>(cell % grid.columns);
-                    from.coords.push_back({grid.x0 + (column + 0.5) * grid.cell_width,
-                                           grid.y0 - (row + 0.5) * grid.cell_height});
-                    from.rows.push_back(static_cast<std::int64_t>(from.coords.size()));
-                }
-                at.place.push_back(place_of[cell]);
-                at.people.push_back(here * covered.fraction[i] * people.factor[z]);
-            }
-            at.offsets.push_back(static_cast<std::int64_t>(at.place.size()));
-        }
-        if (!crs::same(grid.crs, inputs_.crs)) {
-            from = geom::transform(std::move(from), crs::Transform(grid.crs, inputs_.crs));
-        }
-    }
-    const auto found = access::nearest(from, layer.geometry, inputs_.crs, threads_);
-    return spec.beyond_m ? indicator::share_beyond(at, found.distance_m, *spec.beyond_m)
-                         : indicator::mean_distance(at, found.distance_m);
+    const auto& [places, people_at] =
+        spec.from_people ? places_of_people(people) : zone_places();
+    const auto found = access::nearest(places, layer.geometry, inputs_.crs, threads_);
+    return spec.beyond_m ? indicator::share_beyond(people_at, found.distance_m, *spec.beyond_m)
+                         : indicator::mean_distance(people_at, found.distance_m);
 }
 
 indicator::Values Measurer::coverage(const IndicatorSpec& spec, const People& people,

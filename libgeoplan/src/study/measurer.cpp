@@ -1,6 +1,5 @@
 #include "study/measurer.hpp"
 
-
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
@@ -30,6 +29,20 @@ const zonal::CellWeights& Measurer::weights(const data::Grid& grid) {
         if (known.grid == grid) return known;
     }
     return weights_.emplace_back(zonal::weights_for(inputs_.zones, grid, threads_));
+}
+
+const PeoplePlaces& Measurer::places_of_people(const People& people) {
+    if (!people_places_) {
+        const auto& source = raster("people");
+        people_places_ =
+            cells_as_places(source, weights(source.grid), people.factor, inputs_.crs);
+    }
+    return *people_places_;
+}
+
+const PeoplePlaces& Measurer::zone_places() {
+    if (!zone_places_) zone_places_ = zones_as_places(inputs_);
+    return *zone_places_;
 }
 
 People Measurer::count_people(Problems& problems) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <geoplan/geom/columns.hpp>
+#include "study/people_places.hpp"
+
 #include <geoplan/indicator/values.hpp>
 #include <geoplan/study/load.hpp>
 #include <geoplan/study/measure.hpp>
@@ -49,11 +50,15 @@ private:
 
     [[nodiscard]] const zonal::CellWeights& weights(const data::Grid& grid);
     [[nodiscard]] const data::RasterSource& raster(const std::string& layer) const;
+    [[nodiscard]] const PeoplePlaces& places_of_people(const People& people);
+    [[nodiscard]] const PeoplePlaces& zone_places();
 
     const Study& study_;
     const Inputs& inputs_;
     int threads_;
     std::vector<zonal::CellWeights> weights_;  // one a grid
+    std::optional<PeoplePlaces> people_places_;
+    std::optional<PeoplePlaces> zone_places_;
 };
 
 }  // namespace geoplan::study
