@@ -1,3 +1,5 @@
+#include "study/consistent.hpp"
+
 #include "study/parse.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -10,12 +12,6 @@
 namespace geoplan::study {
 
 namespace {
-
-/// Stops with the study's file in front.
-[[noreturn]] void stop(const Study& study, const std::string& text) {
-    throw Error(Errc::config,
-                say("{}: {}", {study.file.empty() ? say("study") : study.file, text}));
-}
 
 template <class Items>
 std::vector<std::string> ids_of(const Items& items) {
@@ -34,14 +30,6 @@ void require_unique(const Study& study, const std::vector<std::string>& ids,
     }
 }
 
-void require_known(const Study& study, const std::string& id,
-                   const std::vector<std::string>& ids, const std::string& user,
-                   const std::string& what) {
-    if (std::find(ids.begin(), ids.end(), id) != ids.end()) return;
-    stop(study, with_nearest(say("{} names the {} '{}', which is not there", {user, what, id}),
-                             id, ids));
-}
-
 std::vector<LayerKind> kinds_for(IndicatorKind kind) {
     switch (kind) {
         case IndicatorKind::attribute:
@@ -57,6 +45,9 @@ std::vector<LayerKind> kinds_for(IndicatorKind kind) {
             return {LayerKind::coverage};
         case IndicatorKind::presence:
             return {LayerKind::points, LayerKind::table};
+        case IndicatorKind::travel_time:
+        case IndicatorKind::catchment:
+            return {LayerKind::points};
         case IndicatorKind::ratio:
             return {};
     }
@@ -73,8 +64,10 @@ bool uses_people(const IndicatorSpec& spec) {
     switch (spec.kind) {
         case IndicatorKind::covered_share:
         case IndicatorKind::uncovered_share:
+        case IndicatorKind::catchment:
             return true;
         case IndicatorKind::nearest:
+        case IndicatorKind::travel_time:
             return spec.from_people;
         default:
             return false;
@@ -86,10 +79,8 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
     const auto kinds = kinds_for(spec.kind);
     if (!spec.layer.empty() && !kinds.empty()) {
         const auto& used = layer(study, spec.layer);
-        if (std::find(kinds.begin(), kinds.end(), used.kind) == kinds.end()) {
-            stop(study, say("{} is of kind '{}' and cannot use layer '{}', which is {}",
-                            {user, name(spec.kind), spec.layer, layer_word(used.kind)}));
-        }
+        require_layer(study, spec.layer, kinds,
+                      say("{} is of kind '{}' and", {user, name(spec.kind)}));
         const bool counts = spec.kind == IndicatorKind::density ||
                             spec.kind == IndicatorKind::presence || spec.count_rows;
         if (counts && !used.complete) {
@@ -176,6 +167,27 @@ void check_weights(const Study& study) {
 
 }  // namespace
 
+void stop(const Study& study, const std::string& text) {
+    throw Error(Errc::config,
+                say("{}: {}", {study.file.empty() ? say("study") : study.file, text}));
+}
+
+void require_known(const Study& study, const std::string& id,
+                   const std::vector<std::string>& ids, const std::string& user,
+                   const std::string& what) {
+    if (std::find(ids.begin(), ids.end(), id) != ids.end()) return;
+    stop(study, with_nearest(say("{} names the {} '{}', which is not there", {user, what, id}),
+                             id, ids));
+}
+
+void require_layer(const Study& study, const std::string& name,
+                   const std::vector<LayerKind>& kinds, const std::string& user) {
+    const auto& used = layer(study, name);
+    if (std::find(kinds.begin(), kinds.end(), used.kind) != kinds.end()) return;
+    stop(study, say("{} cannot use layer '{}', which is {}",
+                    {user, name, layer_word(used.kind)}));
+}
+
 void require_consistent(const Study& study) {
     require_unique(study, ids_of(study.indicators), say("indicators"));
     require_unique(study, ids_of(study.packages), say("packages"));
@@ -183,6 +195,7 @@ void require_consistent(const Study& study) {
     require_free_names(study);
     for (const auto& spec : study.indicators) check_layer_use(study, spec);
     check_ratios(study);
+    require_consistent_travel(study);
     if (study.rank) check_weights(study);
     const auto indicators = ids_of(study.indicators);
     const auto packages = ids_of(study.packages);

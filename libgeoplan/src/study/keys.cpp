@@ -17,6 +17,7 @@ constexpr Key kRoot[] = {
     {"study", kTable, true, "what the study is"},
     {"zones", kTable, true, "the polygons that are measured"},
     {"layers", kTable, false, "input layers by name"},
+    {"travel", kTable, false, "ways to travel by name"},
     {"indicators", kTables, false, "what is measured per zone"},
     {"rank", kTable, false, "how zones are ranked"},
     {"packages", kTables, false, "works packages"},
@@ -121,6 +122,42 @@ constexpr LayerKeys kLayerKinds[] = {
     {"polygons", kPolygons}, {"coverage", kCoverage}, {"table", kTableLayer},
 };
 
+constexpr Key kOverLand[] = {
+    {"over", kText, true, "cell by cell over land", "land"},
+    {"mode", kText, true, "how slope slows: Tobler's law, a cyclist's, or not at all",
+     "walking bicycling motorised"},
+    {"cell_m", kNumber, true, "size of a cell, m"},
+    {"dem", kText, false, "raster layer of heights in m (none: flat)"},
+    {"land", kText, false, "raster layer of land-cover classes"},
+    {"land_kmh", kNumber | kTable, true,
+     "speed on flat land: a number, or { class = km/h }; 0 cannot be crossed"},
+    {"roads", kText, false, "lines layer, burnt in"},
+    {"road_class", kText, false, "column of road classes"},
+    {"road_kmh", kNumber | kTable, false, "speed on roads: a number, or { class = km/h }"},
+    {"barriers", kText, false, "lines or polygons that only roads cross"},
+    {"direction", kText, false, "to the facility or from it (to)", "to from"},
+    {"snap_m", kNumber, false,
+     "how far a facility on a cell that cannot be crossed is moved, m (two cells)"},
+    {"limit_min", kNumber, false, "farther than this is out of reach, minutes (none)"},
+};
+
+constexpr Key kOverRoads[] = {
+    {"over", kText, true, "over the road net", "roads"},
+    {"roads", kText, true, "lines layer"},
+    {"road_class", kText, false, "column of road classes"},
+    {"road_kmh", kNumber | kTable, true, "speed: a number, or { class = km/h }"},
+    {"one_way", kText, false, "column: 1 along the line, -1 against it, 0 both ways"},
+    {"tolerance_m", kNumber, false, "ends this near are joined, m (1)"},
+    {"node_crossings", kBool, false, "roads that cross meet (false: bridges)"},
+    {"walk_kmh", kNumber, true, "speed of the straight walk to the road and from it"},
+    {"snap_m", kNumber, true, "longest walk to a road, m"},
+};
+
+constexpr KindKeys kTravelKinds[] = {
+    {"land", kOverLand},
+    {"roads", kOverRoads},
+};
+
 constexpr Key kIndicator[] = {
     {"id", kText, true, "letters, digits and _"},
     {"kind", kText, true, "how it is measured"},
@@ -176,10 +213,29 @@ constexpr Key kRatio[] = {
     {"scale", kNumber, false, "factor (1)"},
 };
 
+constexpr Key kTravelTime[] = {
+    {"layer", kText, true, "points: the facilities"},
+    {"travel", kText, true, "a name from [travel]"},
+    {"from", kText, false, "people (on the grid) or zone (its point on surface)",
+     "people zone"},
+    {"beyond_min", kNumber, false, "then: share of people farther than this, minutes"},
+};
+
+constexpr Key kCatchment[] = {
+    {"layer", kText, true, "points: the facilities"},
+    {"travel", kText, true, "a name from [travel]"},
+    {"capacity", kText, false, "column of what a facility offers (1 each)"},
+    {"within_min", kNumber, true, "farther facilities do not count, minutes"},
+    {"method", kText, true, "floating catchment method", "2sfca e2sfca 3sfca"},
+    {"decay", kText, false, "how weights fall with minutes (by method)",
+     "none steps gaussian"},
+};
+
 constexpr KindKeys kIndicatorKinds[] = {
     {"attribute", kAttribute}, {"zonal", kZonal},           {"density", kDensity},
     {"nearest", kNearest},     {"covered_share", kCovered}, {"uncovered_share", kCovered},
-    {"presence", kPresence},   {"ratio", kRatio},
+    {"presence", kPresence},   {"ratio", kRatio},           {"travel_time", kTravelTime},
+    {"catchment", kCatchment},
 };
 
 constexpr Key kTarget[] = {
@@ -254,6 +310,9 @@ std::span<const Key> table_column_keys() noexcept {
 }
 std::span<const LayerKeys> layer_kinds() noexcept {
     return kLayerKinds;
+}
+std::span<const KindKeys> travel_kinds() noexcept {
+    return kTravelKinds;
 }
 std::span<const Key> indicator_keys() noexcept {
     return kIndicator;

@@ -41,6 +41,8 @@ using LayerKeys = KindKeys;
 [[nodiscard]] std::span<const Key> zones_keys() noexcept;
 [[nodiscard]] std::span<const Key> table_column_keys() noexcept;
 [[nodiscard]] std::span<const LayerKeys> layer_kinds() noexcept;
+/// By what it goes over: "land" or "roads".
+[[nodiscard]] std::span<const KindKeys> travel_kinds() noexcept;
 [[nodiscard]] std::span<const Key> indicator_keys() noexcept;
 [[nodiscard]] std::span<const KindKeys> indicator_kinds() noexcept;
 [[nodiscard]] std::span<const Key> target_keys() noexcept;

@@ -72,6 +72,19 @@ Json kind_json(const IndicatorSpec& spec) {
             return {{"from", spec.from_people ? "people" : "zone"},
                     {"beyond_m", or_null(spec.beyond_m)},
                     {"distance", "ellipsoidal, to the feature nearest in the study CRS"}};
+        case IndicatorKind::travel_time:
+            return {{"travel", spec.travel},
+                    {"from", spec.from_people ? "people" : "zone"},
+                    {"beyond_min", or_null(spec.beyond_min)}};
+        case IndicatorKind::catchment: {
+            constexpr const char* methods[] = {"2sfca", "e2sfca", "3sfca"};
+            constexpr const char* decays[] = {"none", "steps", "gaussian"};
+            return {{"travel", spec.travel},
+                    {"capacity", spec.capacity.empty() ? Json("1 each") : Json(spec.capacity)},
+                    {"within_min", spec.within_min},
+                    {"method", methods[static_cast<std::size_t>(spec.method)]},
+                    {"decay", decays[static_cast<std::size_t>(spec.decay)]}};
+        }
         case IndicatorKind::covered_share:
         case IndicatorKind::uncovered_share:
             return {{"technology", spec.technology},

@@ -11,6 +11,7 @@ namespace geoplan::study {
 /// `encoding` and `capital_font`.
 [[nodiscard]] io::TextOptions parse_text_options(const Section& section);
 [[nodiscard]] std::vector<LayerSpec> parse_layers(const Section& root);
+[[nodiscard]] std::vector<TravelSpec> parse_travel(const Section& root);
 [[nodiscard]] std::vector<IndicatorSpec> parse_indicators(const Section& root);
 [[nodiscard]] RankSpec parse_rank(const Section& root);
 [[nodiscard]] std::vector<PackageSpec> parse_packages(const Section& root);

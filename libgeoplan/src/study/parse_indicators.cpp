@@ -65,6 +65,20 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     spec.per = section.text("per") == "1000_people" ? Per::thousand_people : Per::km2;
     spec.from_people = section.text("from", "people") == "people";
     if (section.has("beyond_m")) spec.beyond_m = section.number("beyond_m");
+    spec.travel = section.text("travel");
+    if (section.has("beyond_min")) spec.beyond_min = section.number("beyond_min");
+    spec.capacity = section.text("capacity");
+    spec.within_min = section.number("within_min");
+    if (section.has("method")) {
+        spec.method =
+            from_words<Catchment>(section.text("method"), {"2sfca", "e2sfca", "3sfca"});
+    }
+    spec.decay = spec.method == Catchment::two_step ? CatchmentDecay::none
+                                                    : CatchmentDecay::steps;
+    if (section.has("decay")) {
+        spec.decay =
+            from_words<CatchmentDecay>(section.text("decay"), {"none", "steps", "gaussian"});
+    }
     spec.technology = section.texts("technology");
     spec.operators = section.texts("operators");
     spec.numerator = section.text("numerator");

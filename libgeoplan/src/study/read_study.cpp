@@ -59,6 +59,7 @@ Study parse(const std::string& text, const std::string& file, const std::string&
     study.outside = section.flag("outside", false);
     study.zones = parse_zones(root);
     study.layers = parse_layers(root);
+    study.travel = parse_travel(root);
     study.indicators = parse_indicators(root);
     if (root.has("rank")) study.rank = parse_rank(root);
     study.packages = parse_packages(root);

@@ -69,6 +69,12 @@ Json layers_schema() {
     return {{"type", "object"}, {"additionalProperties", {{"oneOf", kinds}}}};
 }
 
+Json travel_schema() {
+    Json kinds = Json::array();
+    for (const auto& kind : travel_kinds()) kinds.push_back(table_schema({kind.keys}));
+    return {{"type", "object"}, {"additionalProperties", {{"oneOf", kinds}}}};
+}
+
 Json indicators_schema() {
     const Inner inner = {{"target", table_schema({target_keys()})}};
     Json kinds = Json::array();
@@ -92,6 +98,7 @@ std::string study_schema() {
         {{"study", table_schema({study_keys()})},
          {"zones", table_schema({zones_keys()}, {{"class", column}, {"population", column}})},
          {"layers", layers_schema()},
+         {"travel", travel_schema()},
          {"indicators", indicators_schema()},
          {"rank", table_schema({rank_keys()}, {{"weights", numbers},
                                                {"draws", table_schema({draws_keys()})}})},

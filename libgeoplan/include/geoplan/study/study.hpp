@@ -7,6 +7,7 @@
 #include <geoplan/indicator/target.hpp>
 #include <geoplan/io/encoding.hpp>
 #include <geoplan/io/filter.hpp>
+#include <geoplan/study/travel.hpp>
 
 #include <cstdint>
 #include <map>
@@ -76,7 +77,9 @@ enum class IndicatorKind {
     covered_share,
     uncovered_share,
     presence,
-    ratio
+    ratio,
+    travel_time,
+    catchment
 };
 
 /// "attribute", "zonal", …
@@ -93,6 +96,9 @@ enum class Statistic {
     weighted_mean,
     class_share
 };
+
+enum class Catchment { two_step, enhanced, three_step };
+enum class CatchmentDecay { none, steps, gaussian };
 
 enum class Per { km2, thousand_people };
 
@@ -116,9 +122,17 @@ struct IndicatorSpec {
     std::vector<std::int64_t> classes;
     // density
     Per per = Per::km2;
-    // nearest
+    // nearest, travel_time
     bool from_people = true;
     std::optional<double> beyond_m;
+    // travel_time, catchment
+    std::string travel;
+    std::optional<double> beyond_min;
+    // catchment
+    std::string capacity;
+    double within_min = 0.0;
+    Catchment method = Catchment::two_step;
+    CatchmentDecay decay = CatchmentDecay::none;
     // covered_share, uncovered_share
     std::vector<std::string> technology;
     std::vector<std::string> operators;
@@ -201,6 +215,7 @@ struct Study {
     bool outside = false;
     ZonesSpec zones;
     std::vector<LayerSpec> layers;  ///< in the order of the file
+    std::vector<TravelSpec> travel;  ///< in the order of their names
     std::vector<IndicatorSpec> indicators;
     std::optional<RankSpec> rank;
     std::vector<PackageSpec> packages;
