@@ -56,11 +56,13 @@ public:
     }
 
     /// The nearest item, where item_distance2(item) is the square of its distance from `p`;
-    /// of equally near ones that with the lowest order(item). `none` for an empty tree.
+    /// of equally near ones that with the lowest order(item). `none` where there is none.
+    /// Instead of a distance an item may have any value that is not less.
+    /// @param most2  boxes of which the square of the distance is more are not looked into
     template <class Distance2, class Order>
-    [[nodiscard]] std::pair<double, std::uint32_t> nearest(geom::Point p,
-                                                           Distance2&& item_distance2,
-                                                           Order&& order) const {
+    [[nodiscard]] std::pair<double, std::uint32_t> nearest(
+        geom::Point p, Distance2&& item_distance2, Order&& order,
+        double most2 = std::numeric_limits<double>::infinity()) const {
         double best = std::numeric_limits<double>::infinity();
         std::uint32_t best_item = none;
         if (items_.empty()) return {best, best_item};
@@ -76,7 +78,7 @@ public:
             const auto [first, last] = children(node);
             for (std::uint32_t child = first; child < last; ++child) {
                 const double d = distance2(boxes_[child], p);
-                if (!may_hold(d)) continue;
+                if (!may_hold(d) || d > most2) continue;
                 if (child >= items_.size()) {
                     open.emplace(d, child);
                     continue;
