@@ -46,7 +46,7 @@ std::vector<Interval> within(const road::Reached& reached, std::size_t edge, dou
     add(1.0, reached.labels[graph.to[edge]]);
     for (const std::uint32_t f : reached.on_edges.of(edge)) {
         add(reached.facilities.share[f],
-            road::start_label(reached.facilities, f, reached.walk_km_h));
+            road::start_label(reached.facilities, f, reached.walk_kmh));
     }
     return joined(std::move(found));
 }
@@ -62,7 +62,7 @@ geom::Lines isochrone(const RoadReach& reach, const RoadGraph& graph, double lim
     const road::Arcs arcs(graph, reach.options.towards);
     const road::FacilitiesOnEdges on_edges(graph, reach.facilities);
     const auto labels = road::labels_of(reach);
-    const road::Reached reached{graph, reach.facilities, reach.options.walk_km_h,
+    const road::Reached reached{graph, reach.facilities, reach.options.walk_kmh,
                                 arcs,  on_edges,         labels};
     geom::Lines out;
     for (std::size_t e = 0; e < graph.from.size(); ++e) {

@@ -66,11 +66,11 @@ RoadCosts road_costs(const RoadGraph& graph, const geom::Points& origins,
         std::vector<road::Label> labels(graph.nodes.size(), road::no_label());
         std::vector<std::uint32_t> touched;
         std::vector<std::pair<std::uint32_t, road::Label>> seeds;
-        const road::Reached reached{graph, to, options.walk_km_h, arcs, on_edges, labels};
+        const road::Reached reached{graph, to, options.walk_kmh, arcs, on_edges, labels};
         for (std::size_t d = first; d < last; ++d) {
             if (to.edge[d] < 0) continue;
             seeds.clear();
-            road::add_seeds(arcs, graph, to, d, options.walk_km_h, seeds);
+            road::add_seeds(arcs, graph, to, d, options.walk_kmh, seeds);
             road::search(arcs, seeds, limit_min, labels, touched);
             for (std::size_t o = 0; o < from.edge.size(); ++o) {
                 if (from.edge[o] < 0) continue;
@@ -81,7 +81,7 @@ RoadCosts road_costs(const RoadGraph& graph, const geom::Points& origins,
                 if (!near) continue;
                 const auto label =
                     road::walked(road::at_place_from(reached, d, edge, from.share[o]),
-                                 from.walk_m[o], options.walk_km_h);
+                                 from.walk_m[o], options.walk_kmh);
                 if (label.minutes <= limit_min && !std::isinf(label.minutes)) {
                     pairs.push_back({static_cast<std::int64_t>(o), label.minutes,
                                      static_cast<std::int64_t>(d), label.metres});

@@ -21,15 +21,15 @@ namespace {
 
 using geom::Point;
 
-void require_arguments(const geom::Lines& lines, std::span<const double> km_h,
+void require_arguments(const geom::Lines& lines, std::span<const double> kmh,
                        std::span<const OneWay> one_way, const RoadOptions& options) {
     const std::size_t rows = geom::size(lines);
-    if (km_h.size() != rows || (!one_way.empty() && one_way.size() != rows)) {
+    if (kmh.size() != rows || (!one_way.empty() && one_way.size() != rows)) {
         throw Error(
             Errc::bad_argument,
             say("speeds and directions must have one entry for each of the {} roads, got "
                 "{} and {}",
-                {rows, km_h.size(), one_way.size()}));
+                {rows, kmh.size(), one_way.size()}));
     }
     if (!(options.tolerance_m >= 0.0) || !std::isfinite(options.tolerance_m)) {
         throw Error(Errc::bad_argument,
@@ -37,18 +37,18 @@ void require_arguments(const geom::Lines& lines, std::span<const double> km_h,
                         {options.tolerance_m}));
     }
     for (std::size_t row = 0; row < rows; ++row) {
-        if (std::isnan(km_h[row]) || (km_h[row] >= 0.0 && km_h[row] <= 1000.0)) continue;
+        if (std::isnan(kmh[row]) || (kmh[row] >= 0.0 && kmh[row] <= 1000.0)) continue;
         throw Error(Errc::bad_value,
                     say("road {} has a speed of {} km/h; speeds are from 0 to 1,000",
-                        {row, km_h[row]}));
+                        {row, kmh[row]}));
     }
 }
 
 /// Roads that can be driven on; a problem tells of those that it is not known of.
-std::vector<bool> open_roads(std::span<const double> km_h, Problems& problems) {
+std::vector<bool> open_roads(std::span<const double> kmh, Problems& problems) {
     std::vector<bool> open;
     std::size_t unknown = 0;
-    for (const double speed : km_h) {
+    for (const double speed : kmh) {
         open.push_back(speed > 0.0);
         if (std::isnan(speed)) ++unknown;
     }
@@ -81,7 +81,7 @@ public:
     }
 
     /// Edges with places for nodes, chain after chain.
-    void cut(RoadGraph& graph, std::span<const double> km_h, std::span<const OneWay> one_way) {
+    void cut(RoadGraph& graph, std::span<const double> kmh, std::span<const OneWay> one_way) {
         auto next = cuts_.begin();
         for (std::size_t c = 0; c < chains_.size(); ++c) {
             const auto row = static_cast<std::size_t>(chains_.line[c]);
@@ -90,11 +90,11 @@ public:
             for (std::size_t v = chains_.starts[c]; v < last; ++v) {
                 while (next != cuts_.end() && next->segment < v) ++next;
                 for (; next != cuts_.end() && next->segment == v; ++next) {
-                    meet(next->place, row, graph, km_h, one_way);
+                    meet(next->place, row, graph, kmh, one_way);
                 }
                 const std::uint32_t place = joined_.place[v + 1];
                 if (node_[place]) {
-                    meet(place, row, graph, km_h, one_way);
+                    meet(place, row, graph, kmh, one_way);
                 } else {
                     coords_.push_back(chains_.vertices[v + 1]);
                 }
@@ -111,7 +111,7 @@ private:
     /// Ends the edge at a place, and begins the next one. A piece that never left its place is
     /// none.
     void meet(std::uint32_t place, std::size_t row, RoadGraph& graph,
-              std::span<const double> km_h, std::span<const OneWay> one_way) {
+              std::span<const double> kmh, std::span<const OneWay> one_way) {
         if (place == from_ && coords_.size() == 1) return;
         coords_.push_back(joined_.at[place]);
         graph.edges.coords.insert(graph.edges.coords.end(), coords_.begin(), coords_.end());
@@ -120,7 +120,7 @@ private:
         graph.from.push_back(from_);
         graph.to.push_back(place);
         graph.road.push_back(static_cast<std::int64_t>(row));
-        graph.km_h.push_back(km_h[row]);
+        graph.kmh.push_back(kmh[row]);
         graph.one_way.push_back(one_way.empty() ? OneWay::both : one_way[row]);
         begin(place);
     }
@@ -156,15 +156,15 @@ void number_nodes(const std::vector<Point>& at, RoadGraph& graph) {
 
 }  // namespace
 
-RoadGraph road_graph(const geom::Lines& lines, std::span<const double> km_h,
+RoadGraph road_graph(const geom::Lines& lines, std::span<const double> kmh,
                      std::span<const OneWay> one_way, const crs::Crs& crs,
                      const RoadOptions& options, const Progress& progress) {
     require_plane(crs);
-    require_arguments(lines, km_h, one_way, options);
+    require_arguments(lines, kmh, one_way, options);
     RoadGraph graph;
     graph.crs = crs;
     progress.tell(0.0, "join roads");
-    const auto chains = road::chains_of(lines, open_roads(km_h, graph.problems));
+    const auto chains = road::chains_of(lines, open_roads(kmh, graph.problems));
     if (chains.vertices.size() > std::numeric_limits<std::uint32_t>::max() / 2) {
         throw Error(Errc::too_large, say("a road net takes at most 2^31 vertices, got {}",
                                          {chains.vertices.size()}));
@@ -179,7 +179,7 @@ RoadGraph road_graph(const geom::Lines& lines, std::span<const double> km_h,
     }
     sort_cuts(cuts);
     progress.tell(0.6, "join roads");
-    Cutter(chains, joined, cuts).cut(graph, km_h, one_way);
+    Cutter(chains, joined, cuts).cut(graph, kmh, one_way);
     number_nodes(joined.at, graph);
     graph.length_m = geom::length_km(graph.edges, crs);
     for (double& length : graph.length_m) length *= 1000.0;

@@ -23,7 +23,7 @@ RoadReach road_reach(const RoadGraph& graph, const geom::Points& facilities,
     const road::Arcs arcs(graph, options.towards);
     std::vector<std::pair<std::uint32_t, road::Label>> seeds;
     for (std::size_t f = 0; f < reach.places.size(); ++f) {
-        road::add_seeds(arcs, graph, reach.facilities, f, options.walk_km_h, seeds);
+        road::add_seeds(arcs, graph, reach.facilities, f, options.walk_kmh, seeds);
     }
     std::vector<road::Label> labels(graph.nodes.size(), road::no_label());
     std::vector<std::uint32_t> touched;
@@ -44,7 +44,7 @@ RoadTimes by_road(const RoadReach& reach, const RoadGraph& graph, const geom::Po
     const road::Arcs arcs(graph, reach.options.towards);
     const road::FacilitiesOnEdges on_edges(graph, reach.facilities);
     const auto labels = road::labels_of(reach);
-    const road::Reached reached{graph, reach.facilities, reach.options.walk_km_h,
+    const road::Reached reached{graph, reach.facilities, reach.options.walk_kmh,
                                 arcs,  on_edges,         labels};
     RoadTimes out;
     for (std::size_t i = 0; i < from.coords.size(); ++i) {
@@ -53,7 +53,7 @@ RoadTimes by_road(const RoadReach& reach, const RoadGraph& graph, const geom::Po
             label =
                 road::walked(road::at_place(reached, static_cast<std::size_t>(places.edge[i]),
                                             places.share[i]),
-                             places.walk_m[i], reach.options.walk_km_h);
+                             places.walk_m[i], reach.options.walk_kmh);
         }
         road::append(label, places.edge[i] >= 0 ? Reach::no_way : Reach::no_road, out);
     }

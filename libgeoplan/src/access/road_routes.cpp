@@ -27,7 +27,7 @@ public:
 
     /// From a place on an edge to the facility's place on the road.
     void follow(std::size_t edge, double share, std::vector<Point>& coords) const {
-        const road::Reached reached{graph_, reach_.facilities, reach_.options.walk_km_h,
+        const road::Reached reached{graph_, reach_.facilities, reach_.options.walk_kmh,
                                     arcs_,  on_edges_,         labels_};
         const Label label = road::at_place(reached, edge, share);
         for (const std::uint32_t f : on_edges_.of(edge)) {
@@ -46,7 +46,7 @@ public:
 
 private:
     [[nodiscard]] Label started(std::size_t facility) const {
-        return road::start_label(reach_.facilities, facility, reach_.options.walk_km_h);
+        return road::start_label(reach_.facilities, facility, reach_.options.walk_kmh);
     }
 
     void follow_nodes(std::uint32_t node, std::vector<Point>& coords) const {

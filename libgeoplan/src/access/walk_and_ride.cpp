@@ -72,7 +72,19 @@ public:
         : index_(index),
           reached_(reached),
           most_m_(most_m),
-          min_per_m_(0.06 / reached.walk_km_h) {}
+          min_per_m_(0.06 / reached.walk_kmh) {
+        std::vector<double> rides;  // no place on the piece takes less
+        for (const auto& piece : index.pieces) {
+            double least = std::min(reached.labels[reached.graph.from[piece.edge]].minutes,
+                                    reached.labels[reached.graph.to[piece.edge]].minutes);
+            for (const std::uint32_t f : reached.on_edges.of(piece.edge)) {
+                least = std::min(
+                    least, road::start_label(reached.facilities, f, reached.walk_kmh).minutes);
+            }
+            rides.push_back(least);
+        }
+        least_ride_ = index.tree.lowest(rides);
+    }
 
     /// The best place to enter a piece.
     [[nodiscard]] Entry best(std::uint32_t p, Point from) const {
@@ -106,7 +118,7 @@ public:
         offer(reached_.labels[graph.to[edge]], 1.0, 0.0, 1.0);
         for (const std::uint32_t f : reached_.on_edges.of(edge)) {
             const double start = reached_.facilities.share[f];
-            const auto label = road::start_label(reached_.facilities, f, reached_.walk_km_h);
+            const auto label = road::start_label(reached_.facilities, f, reached_.walk_kmh);
             offer(label, start, start, 1.0);
             offer(label, start, 0.0, start);
         }
@@ -118,13 +130,15 @@ public:
 
     /// The piece by which one takes least time; `BoxTree::none` when there is none.
     [[nodiscard]] std::uint32_t piece(Point from) const {
-        const auto metres2 = [&](std::uint32_t p) {  // that one could walk in the time
-            const double metres = best(p, from).minutes / min_per_m_;
-            return metres * metres;
+        const auto bound = [&](std::uint32_t node) {
+            const double metres =
+                std::sqrt(detail::plane::distance2(index_.tree.box(node), from));
+            return metres > most_m_ ? none : metres * min_per_m_ + least_ride_[node];
         };
         return index_.tree
-            .nearest(
-                from, metres2, [](std::uint32_t p) { return p; }, most_m_ * most_m_)
+            .least(
+                bound, [&](std::uint32_t p) { return best(p, from).minutes; },
+                [](std::uint32_t p) { return p; }, std::numeric_limits<double>::max())
             .second;
     }
 
@@ -145,6 +159,7 @@ private:
     const road::Reached& reached_;
     double most_m_;
     double min_per_m_;
+    std::vector<double> least_ride_;  // of each node of the tree, minutes
 };
 
 struct Way {
@@ -164,7 +179,7 @@ RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
     const road::Arcs arcs(graph, options.towards);
     const road::FacilitiesOnEdges on_edges(graph, reach.facilities);
     const auto labels = road::labels_of(reach);
-    const road::Reached reached{graph, reach.facilities, options.walk_km_h,
+    const road::Reached reached{graph, reach.facilities, options.walk_kmh,
                                 arcs,  on_edges,         labels};
     const auto index = road::index_edges(graph, options.snap.least_part_km);
     const Entrances entrances(index, reached, options.snap.most_m);
@@ -219,11 +234,11 @@ RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
         if (ways[i].edge >= 0) {
             const auto edge = static_cast<std::size_t>(ways[i].edge);
             label = road::walked(road::at_place(reached, edge, ways[i].share), to_road[i],
-                                 options.walk_km_h);
+                                 options.walk_kmh);
         }
         if (to_facility[i] <= options.snap.most_m) {
             const auto on_foot =
-                road::walked({0.0, ways[i].facility, 0.0}, to_facility[i], options.walk_km_h);
+                road::walked({0.0, ways[i].facility, 0.0}, to_facility[i], options.walk_kmh);
             if (road::better(on_foot, label)) label = on_foot;
         }
         road::append(label, ways[i].has_road ? Reach::no_way : Reach::no_road, out);

@@ -93,8 +93,8 @@ TEST(RoadGraph, TheOrderOfRowsDoesNotMatter) {
 
 TEST(RoadGraph, ARoadWithoutSpeedIsLeftOutAndTold) {
     const auto roads = lines({{{0, 0}, {100, 0}}, {{100, 0}, {200, 0}}, {{200, 0}, {300, 0}}});
-    const std::vector<double> km_h = {30.0, std::nan(""), 0.0};
-    const auto graph = road_graph(roads, km_h, {}, plane());
+    const std::vector<double> kmh = {30.0, std::nan(""), 0.0};
+    const auto graph = road_graph(roads, kmh, {}, plane());
     EXPECT_EQ(graph.road, std::vector<std::int64_t>{0});
     ASSERT_EQ(graph.problems.size(), 1U);  // closed is known, and no problem
     EXPECT_EQ(graph.problems[0].code, "road_without_speed");

@@ -41,9 +41,9 @@ inline geom::Points points(std::initializer_list<geom::Point> places) {
 }
 
 /// All roads at one speed.
-inline RoadGraph graph_of(const geom::Lines& roads, double km_h = 60.0,
+inline RoadGraph graph_of(const geom::Lines& roads, double kmh = 60.0,
                           const RoadOptions& options = {}, std::vector<OneWay> one_way = {}) {
-    return road_graph(roads, std::vector<double>(geom::size(roads), km_h), one_way, plane(),
+    return road_graph(roads, std::vector<double>(geom::size(roads), kmh), one_way, plane(),
                       options);
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// 60 km/h: a minute a kilometre. Walking 6 km/h: 10 minutes a kilometre.
-const RoadTravelOptions options{.walk_km_h = 6.0, .snap = {.most_m = 3000.0}};
+const RoadTravelOptions options{.walk_kmh = 6.0, .snap = {.most_m = 3000.0}};
 
 TEST(RoadTravel, BothWalksAreCounted) {
     const auto graph = graph_of(lines({{{0, 0}, {10'000, 0}}}));
@@ -33,8 +33,8 @@ TEST(RoadTravel, BothWalksAreCounted) {
 
 TEST(RoadTravel, TheQuickerFacilityIsNotAlwaysTheNearer) {
     const auto roads = lines({{{0, 0}, {3'000, 0}}, {{0, 0}, {-6'000, 0}}});
-    const std::vector<double> km_h = {10.0, 60.0};
-    const auto graph = road_graph(roads, km_h, {}, plane());
+    const std::vector<double> kmh = {10.0, 60.0};
+    const auto graph = road_graph(roads, kmh, {}, plane());
     const auto reach = road_reach(graph, points({{3'000, 0}, {-6'000, 0}}), options);
     const auto times = by_road(reach, graph, points({{0, 0}}));
     EXPECT_EQ(times.facility[0], 1);  // 6 minutes against 18
@@ -104,6 +104,13 @@ TEST(WalkAndRide, WhoLivesBesideTheFacilityWalks) {
     EXPECT_NEAR(times.metres[0], 500.0, 500.0 * scale);
 }
 
+TEST(WalkAndRide, ARoadJustTooFarToWalkToIsNone) {
+    // Its box is near enough, the road is not.
+    const auto graph = graph_of(lines({{{0, 4'500}, {4'500, 0}}}));
+    const auto reach = road_reach(graph, points({{4'500, 0}}), options);
+    EXPECT_EQ(walk_and_ride(reach, graph, points({{0, 0}})).reach[0], Reach::no_road);
+}
+
 TEST(WalkAndRide, ANearScrapOfRoadIsPassedBy) {
     const auto graph =
         graph_of(lines({{{0, 100}, {50, 100}}, {{-5'000, 1'000}, {5'000, 1'000}}}));
@@ -117,17 +124,17 @@ TEST(WalkAndRide, ANearScrapOfRoadIsPassedBy) {
 RoadGraph random_net(std::mt19937& bits, std::size_t count) {
     std::uniform_real_distribution<double> at(0.0, 20'000.0);
     geom::Lines roads;
-    std::vector<double> km_h;
+    std::vector<double> kmh;
     std::vector<OneWay> one_way;
     for (std::size_t i = 0; i < count; ++i) {
         roads.coords.push_back({x0 + at(bits), y0 + at(bits)});
         roads.coords.push_back({x0 + at(bits), y0 + at(bits)});
         roads.parts.push_back(static_cast<std::int64_t>(roads.coords.size()));
         roads.rows.push_back(static_cast<std::int64_t>(roads.parts.size() - 1));
-        km_h.push_back(8.0 + static_cast<double>(bits() % 50));
+        kmh.push_back(8.0 + static_cast<double>(bits() % 50));
         one_way.push_back(static_cast<OneWay>(static_cast<int>(bits() % 3) - 1));
     }
-    return road_graph(roads, km_h, one_way, plane(), {.node_crossings = true});
+    return road_graph(roads, kmh, one_way, plane(), {.node_crossings = true});
 }
 
 geom::Points random_places(std::mt19937& bits, std::size_t count) {
@@ -287,7 +294,7 @@ TEST(RoadTravel, IsSymmetricWithoutOneWayRoads) {
 TEST(RoadTravel, RefusesWrongCalls) {
     const auto graph = graph_of(lines({{{0, 0}, {1'000, 0}}}));
     const auto place = points({{0, 0}});
-    EXPECT_THROW(static_cast<void>(road_reach(graph, place, {.walk_km_h = 0.0})), Error);
+    EXPECT_THROW(static_cast<void>(road_reach(graph, place, {.walk_kmh = 0.0})), Error);
     EXPECT_THROW(static_cast<void>(road_reach(graph, place, {.snap = {.most_m = 0.0}})), Error);
     const geom::Points two{{{x0, y0}, {x0, y0}}, {0, 2}};
     EXPECT_THROW(static_cast<void>(road_reach(graph, two, options)), Error);

@@ -33,7 +33,7 @@ struct RoadGraph {
     std::vector<std::uint32_t> to;
     std::vector<std::int64_t> road;  ///< row of the lines it is a piece of
     std::vector<double> length_m;    ///< on the ground
-    std::vector<double> km_h;        ///< above 0
+    std::vector<double> kmh;        ///< above 0
     std::vector<OneWay> one_way;
     std::vector<std::uint32_t> part;  ///< of each node: which connected part, 0 the longest
     std::vector<double> part_km;      ///< of each part, falling
@@ -46,7 +46,7 @@ struct RoadGraph {
 /// tolerance, or by more where near vertices follow on each other.
 ///
 /// @param lines    shape (n), in `crs`
-/// @param km_h     shape (n); a road of speed 0 is closed and left out. NaN is not known: left
+/// @param kmh     shape (n); a road of speed 0 is closed and left out. NaN is not known: left
 ///                 out, with a problem
 /// @param one_way  shape (n), or empty: all both ways
 /// @param crs      projected, in metres
@@ -59,7 +59,7 @@ struct RoadGraph {
 ///
 /// Cost: n log n in vertices.
 [[nodiscard]] GEOPLAN_EXPORT RoadGraph road_graph(
-    const geom::Lines& lines, std::span<const double> km_h, std::span<const OneWay> one_way,
+    const geom::Lines& lines, std::span<const double> kmh, std::span<const OneWay> one_way,
     const crs::Crs& crs, const RoadOptions& options = {}, const Progress& progress = {});
 
 }  // namespace geoplan::access

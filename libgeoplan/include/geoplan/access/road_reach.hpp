@@ -10,7 +10,7 @@
 namespace geoplan::access {
 
 struct RoadTravelOptions {
-    double walk_km_h = 5.0;  ///< of the straight walks to the road and from it
+    double walk_kmh = 5.0;  ///< of the straight walks to the road and from it
     SnapOptions snap = {};
     bool towards = true;  ///< to the facility; false: from it
 };

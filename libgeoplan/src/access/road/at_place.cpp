@@ -33,7 +33,7 @@ Label best_of(const Reached& reached, std::span<const std::uint32_t> on_edge, st
     offer(1.0, reached.labels[graph.to[edge]]);
     for (const std::uint32_t f : on_edge) {
         offer(reached.facilities.share[f],
-              start_label(reached.facilities, f, reached.walk_km_h));
+              start_label(reached.facilities, f, reached.walk_kmh));
     }
     return best;
 }

@@ -26,7 +26,7 @@ private:
 struct Reached {
     const RoadGraph& graph;
     const Snapped& facilities;
-    double walk_km_h;
+    double walk_kmh;
     const Arcs& arcs;
     const FacilitiesOnEdges& on_edges;
     std::span<const Label> labels;

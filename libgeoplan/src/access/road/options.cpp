@@ -8,9 +8,9 @@
 namespace geoplan::access::road {
 
 void require_options(const RoadTravelOptions& options) {
-    if (options.walk_km_h > 0.0 && std::isfinite(options.walk_km_h)) return;
+    if (options.walk_kmh > 0.0 && std::isfinite(options.walk_kmh)) return;
     throw Error(Errc::bad_argument,
-                say("the speed of walking must be above 0 km/h, got {}", {options.walk_km_h}));
+                say("the speed of walking must be above 0 km/h, got {}", {options.walk_kmh}));
 }
 
 void require_one_each(const geom::Points& places, std::string_view what) {

@@ -22,7 +22,7 @@ Arcs::Arcs(const RoadGraph& graph, bool towards) : starts_(graph.nodes.size() + 
     constexpr double closed = std::numeric_limits<double>::infinity();
     const std::size_t edges = graph.from.size();
     for (std::size_t e = 0; e < edges; ++e) {
-        const double minutes = graph.length_m[e] / 1000.0 / graph.km_h[e] * 60.0;
+        const double minutes = graph.length_m[e] / 1000.0 / graph.kmh[e] * 60.0;
         // Towards a facility, a search that goes along an edge is a ride against it.
         const OneWay shut = towards ? OneWay::along : OneWay::against;
         const OneWay shut_back = towards ? OneWay::against : OneWay::along;
@@ -78,23 +78,23 @@ Label along(const Arcs& arcs, const RoadGraph& graph, std::size_t edge, double f
             label.metres + share * graph.length_m[edge]};
 }
 
-Label walked(Label label, double metres, double walk_km_h) noexcept {
-    return {label.minutes + metres / 1000.0 / walk_km_h * 60.0, label.facility,
+Label walked(Label label, double metres, double walk_kmh) noexcept {
+    return {label.minutes + metres / 1000.0 / walk_kmh * 60.0, label.facility,
             label.metres + metres};
 }
 
-Label start_label(const Snapped& facilities, std::size_t facility, double walk_km_h) noexcept {
+Label start_label(const Snapped& facilities, std::size_t facility, double walk_kmh) noexcept {
     return walked({0.0, static_cast<std::int64_t>(facility), 0.0}, facilities.walk_m[facility],
-                  walk_km_h);
+                  walk_kmh);
 }
 
 void add_seeds(const Arcs& arcs, const RoadGraph& graph, const Snapped& facilities,
-               std::size_t facility, double walk_km_h,
+               std::size_t facility, double walk_kmh,
                std::vector<std::pair<std::uint32_t, Label>>& seeds) {
     if (facilities.edge[facility] < 0) return;
     const auto edge = static_cast<std::size_t>(facilities.edge[facility]);
     const double share = facilities.share[facility];
-    const Label start = start_label(facilities, facility, walk_km_h);
+    const Label start = start_label(facilities, facility, walk_kmh);
     seeds.emplace_back(graph.from[edge], along(arcs, graph, edge, share, 0.0, start));
     seeds.emplace_back(graph.to[edge], along(arcs, graph, edge, share, 1.0, start));
 }

@@ -61,11 +61,11 @@ void search(const Arcs& arcs, std::span<const std::pair<std::uint32_t, Label>> s
 
 /// At the road, after the walk from the facility to it.
 [[nodiscard]] Label start_label(const Snapped& facilities, std::size_t facility,
-                                double walk_km_h) noexcept;
+                                double walk_kmh) noexcept;
 
 /// The seeds of a facility on the road: both ends of its edge.
 void add_seeds(const Arcs& arcs, const RoadGraph& graph, const Snapped& facilities,
-               std::size_t facility, double walk_km_h,
+               std::size_t facility, double walk_kmh,
                std::vector<std::pair<std::uint32_t, Label>>& seeds);
 
 /// From one end of an edge to a place on it, or from another place on it.
@@ -74,6 +74,6 @@ void add_seeds(const Arcs& arcs, const RoadGraph& graph, const Snapped& faciliti
                           double from, double to, Label label) noexcept;
 
 /// The label with a straight walk added.
-[[nodiscard]] Label walked(Label label, double metres, double walk_km_h) noexcept;
+[[nodiscard]] Label walked(Label label, double metres, double walk_kmh) noexcept;
 
 }  // namespace geoplan::access::road

@@ -43,6 +43,15 @@ constexpr std::array table = {
                 "nearest few",
                 "có hơn {} cặp trong phạm vi {} phút; hãy giảm giới hạn, hoặc chỉ lấy vài nơi "
                 "gần nhất"},
+    Translation{"{} is in {}, the roads are in {}; transform first",
+                "{} ở hệ tọa độ {}, còn đường ở {}; hãy chuyển hệ tọa độ trước"},
+    Translation{"{} must be '{}' or '{}', got '{}'",
+                "{} phải là '{}' hoặc '{}', nhưng nhận được '{}'"},
+    Translation{"roads has no column '{}'", "lớp đường không có cột '{}'"},
+    Translation{"speeds by class need road_class=, the column of classes",
+                "tốc độ theo cấp đường cần có road_class=, tên cột cấp đường"},
+    Translation{"one_way must be 1, -1 or 0 for each road",
+                "one_way của mỗi đường phải là 1, -1 hoặc 0"},
 };
 
 }  // namespace
