@@ -1,6 +1,7 @@
 #include <geoplan/access/road_reach.hpp>
 
 #include "road/at_place.hpp"
+#include "road/index.hpp"
 #include "road/stretch.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -59,8 +60,8 @@ geom::Lines isochrone(const RoadReach& reach, const RoadGraph& graph, double lim
             Errc::bad_argument,
             say("the limit must be a number of minutes of 0 or more, got {}", {limit_min}));
     }
-    const road::Arcs arcs(graph, reach.options.towards);
-    const road::FacilitiesOnEdges on_edges(graph, reach.facilities);
+    const auto& arcs = graph.index->arcs(reach.options.towards);
+    const road::PlacesOnEdges on_edges(graph, reach.facilities);
     const auto labels = road::labels_of(reach);
     const road::Reached reached{graph, reach.facilities, reach.options.walk_kmh,
                                 arcs,  on_edges,         labels};

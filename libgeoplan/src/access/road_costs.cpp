@@ -1,6 +1,7 @@
 #include <geoplan/access/road_costs.hpp>
 
 #include "road/at_place.hpp"
+#include "road/index.hpp"
 #include "road/options.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -58,34 +59,37 @@ RoadCosts road_costs(const RoadGraph& graph, const geom::Points& origins,
     }
     const auto from = snap(origins, graph, options.snap, threads);
     const auto to = snap(destinations, graph, options.snap, threads);
-    const road::Arcs arcs(graph, options.towards);
-    const road::FacilitiesOnEdges on_edges(graph, to);
+    const auto& arcs = graph.index->arcs(options.towards);
+    const road::PlacesOnEdges on_edges(graph, to);
+    const road::PlacesOnEdges origins_on(graph, from);
 
     // Pairs of the destinations [first, last): one search each.
     const auto pairs_of = [&](std::size_t first, std::size_t last, std::vector<Pair>& pairs) {
         std::vector<road::Label> labels(graph.nodes.size(), road::no_label());
         std::vector<std::uint32_t> touched;
         std::vector<std::pair<std::uint32_t, road::Label>> seeds;
+        std::vector<std::size_t> seen(graph.from.size(), to.edge.size());  // by which search
         const road::Reached reached{graph, to, options.walk_kmh, arcs, on_edges, labels};
         for (std::size_t d = first; d < last; ++d) {
             if (to.edge[d] < 0) continue;
             seeds.clear();
             road::add_seeds(arcs, graph, to, d, options.walk_kmh, seeds);
             road::search(arcs, seeds, limit_min, labels, touched);
-            for (std::size_t o = 0; o < from.edge.size(); ++o) {
-                if (from.edge[o] < 0) continue;
-                const auto edge = static_cast<std::size_t>(from.edge[o]);
-                const bool near = from.edge[o] == to.edge[d] ||
-                                  !std::isinf(labels[graph.from[edge]].minutes) ||
-                                  !std::isinf(labels[graph.to[edge]].minutes);
-                if (!near) continue;
-                const auto label =
-                    road::walked(road::at_place_from(reached, d, edge, from.share[o]),
-                                 from.walk_m[o], options.walk_kmh);
-                if (label.minutes <= limit_min && !std::isinf(label.minutes)) {
-                    pairs.push_back({static_cast<std::int64_t>(o), label.minutes,
-                                     static_cast<std::int64_t>(d), label.metres});
+            const auto visit = [&](std::size_t edge) {
+                if (std::exchange(seen[edge], d) == d) return;
+                for (const std::uint32_t o : origins_on.of(edge)) {
+                    const auto label =
+                        road::walked(road::at_place_from(reached, d, edge, from.share[o]),
+                                     from.walk_m[o], options.walk_kmh);
+                    if (label.minutes <= limit_min && !std::isinf(label.minutes)) {
+                        pairs.push_back({static_cast<std::int64_t>(o), label.minutes,
+                                         static_cast<std::int64_t>(d), label.metres});
+                    }
                 }
+            };
+            visit(static_cast<std::size_t>(to.edge[d]));
+            for (const std::uint32_t node : touched) {
+                for (const auto& arc : arcs.of(node)) visit(arc.edge);
             }
             for (const std::uint32_t node : touched) labels[node] = road::no_label();
             touched.clear();

@@ -2,6 +2,7 @@
 
 #include "plane.hpp"
 #include "road/cuts.hpp"
+#include "road/index.hpp"
 #include "road/near_misses.hpp"
 #include "road/parts.hpp"
 
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <string>
 #include <tuple>
@@ -38,9 +40,9 @@ void require_arguments(const geom::Lines& lines, std::span<const double> kmh,
     }
     for (std::size_t row = 0; row < rows; ++row) {
         if (std::isnan(kmh[row]) || (kmh[row] >= 0.0 && kmh[row] <= 1000.0)) continue;
-        throw Error(Errc::bad_value,
-                    say("road {} has a speed of {} km/h; speeds are from 0 to 1,000",
-                        {row, kmh[row]}));
+        throw Error(
+            Errc::bad_value,
+            say("road {} has a speed of {} km/h; speeds are from 0 to 1,000", {row, kmh[row]}));
     }
 }
 
@@ -185,6 +187,7 @@ RoadGraph road_graph(const geom::Lines& lines, std::span<const double> kmh,
     for (double& length : graph.length_m) length *= 1000.0;
     road::find_parts(graph);
     road::report_near_misses(graph, options.tolerance_m);
+    graph.index = std::make_shared<const RoadIndex>(graph);
     progress.tell(1.0);
     return graph;
 }

@@ -1,6 +1,7 @@
 #include <geoplan/access/road_reach.hpp>
 
 #include "road/at_place.hpp"
+#include "road/index.hpp"
 #include "road/options.hpp"
 #include "road/search.hpp"
 
@@ -20,7 +21,7 @@ RoadReach road_reach(const RoadGraph& graph, const geom::Points& facilities,
     reach.options = options;
     reach.places = facilities.coords;
     reach.facilities = snap(facilities, graph, options.snap);
-    const road::Arcs arcs(graph, options.towards);
+    const auto& arcs = graph.index->arcs(options.towards);
     std::vector<std::pair<std::uint32_t, road::Label>> seeds;
     for (std::size_t f = 0; f < reach.places.size(); ++f) {
         road::add_seeds(arcs, graph, reach.facilities, f, options.walk_kmh, seeds);
@@ -41,8 +42,8 @@ RoadTimes by_road(const RoadReach& reach, const RoadGraph& graph, const geom::Po
                   int threads, const Progress& progress) {
     const auto places = snap(from, graph, reach.options.snap, threads);
     progress.tell(0.5, "snap to roads");
-    const road::Arcs arcs(graph, reach.options.towards);
-    const road::FacilitiesOnEdges on_edges(graph, reach.facilities);
+    const auto& arcs = graph.index->arcs(reach.options.towards);
+    const road::PlacesOnEdges on_edges(graph, reach.facilities);
     const auto labels = road::labels_of(reach);
     const road::Reached reached{graph, reach.facilities, reach.options.walk_kmh,
                                 arcs,  on_edges,         labels};

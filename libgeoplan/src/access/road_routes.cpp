@@ -1,6 +1,7 @@
 #include <geoplan/access/road_costs.hpp>
 
 #include "road/at_place.hpp"
+#include "road/index.hpp"
 #include "road/options.hpp"
 #include "road/stretch.hpp"
 
@@ -21,8 +22,8 @@ public:
         : reach_(reach),
           graph_(graph),
           labels_(road::labels_of(reach)),
-          arcs_(graph, reach.options.towards),
-          back_(graph, !reach.options.towards),
+          arcs_(graph.index->arcs(reach.options.towards)),
+          back_(graph.index->arcs(!reach.options.towards)),
           on_edges_(graph, reach.facilities) {}
 
     /// From a place on an edge to the facility's place on the road.
@@ -82,9 +83,9 @@ private:
     const RoadReach& reach_;
     const RoadGraph& graph_;
     std::vector<Label> labels_;
-    road::Arcs arcs_;
-    road::Arcs back_;
-    road::FacilitiesOnEdges on_edges_;
+    const road::Arcs& arcs_;
+    const road::Arcs& back_;
+    road::PlacesOnEdges on_edges_;
 };
 
 }  // namespace

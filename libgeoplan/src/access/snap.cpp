@@ -2,7 +2,7 @@
 
 #include "plane.hpp"
 #include "road/cuts.hpp"
-#include "road/edge_index.hpp"
+#include "road/index.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace geoplan::access {
 
@@ -21,7 +22,7 @@ Snapped snap(const geom::Points& places, const RoadGraph& graph, const SnapOptio
             Errc::bad_argument,
             say("the longest walk to a road must be above 0 m, got {}", {options.most_m}));
     }
-    const auto index = road::index_edges(graph, options.least_part_km);
+    const auto& index = graph.index->edges;
     const std::size_t count = places.coords.size();
     const double unknown = std::nan("");
     Snapped out{std::vector<std::int64_t>(count, -1), std::vector<double>(count, unknown),
@@ -34,8 +35,11 @@ Snapped snap(const geom::Points& places, const RoadGraph& graph, const SnapOptio
         const auto [distance2, nearest] = index.tree.nearest(
             p,
             [&](std::uint32_t s) {
-                const double d =
-                    road::foot_on(index.pieces[s].a, index.pieces[s].b, p).distance;
+                const auto& piece = index.pieces[s];
+                if (!road::in_long_part(graph, piece.edge, options.least_part_km)) {
+                    return std::numeric_limits<double>::infinity();
+                }
+                const double d = road::foot_on(piece.a, piece.b, p).distance;
                 return d * d;
             },
             [](std::uint32_t s) { return s; }, options.most_m * options.most_m);

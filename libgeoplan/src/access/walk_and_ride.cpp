@@ -4,7 +4,7 @@
 #include "plane.hpp"
 #include "road/at_place.hpp"
 #include "road/cuts.hpp"
-#include "road/edge_index.hpp"
+#include "road/index.hpp"
 #include "road/options.hpp"
 
 #include <geoplan/core/parallel.hpp>
@@ -68,10 +68,12 @@ struct Walk {
 /// What walk_and_ride asks of every piece of road.
 class Entrances {
 public:
-    Entrances(const road::EdgeIndex& index, const road::Reached& reached, double most_m)
+    Entrances(const road::EdgeIndex& index, const road::Reached& reached,
+              const SnapOptions& options)
         : index_(index),
           reached_(reached),
-          most_m_(most_m),
+          most_m_(options.most_m),
+          least_part_km_(options.least_part_km),
           min_per_m_(0.06 / reached.walk_kmh) {
         std::vector<double> rides;  // no place on the piece takes less
         for (const auto& piece : index.pieces) {
@@ -81,7 +83,7 @@ public:
                 least = std::min(
                     least, road::start_label(reached.facilities, f, reached.walk_kmh).minutes);
             }
-            rides.push_back(least);
+            rides.push_back(is_road(piece) ? least : none);
         }
         least_ride_ = index.tree.lowest(rides);
     }
@@ -91,7 +93,7 @@ public:
         const auto& piece = index_.pieces[p];
         const Walk walk(piece, from, most_m_, min_per_m_);
         Entry best;
-        if (walk.low > walk.high) return best;
+        if (walk.low > walk.high || !is_road(piece)) return best;
         const auto& graph = reached_.graph;
         const std::size_t edge = piece.edge;
         const double per_m = (piece.last - piece.first) / walk.length;  // share of the edge
@@ -155,9 +157,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool is_road(const road::Piece& piece) const {
+        return road::in_long_part(reached_.graph, piece.edge, least_part_km_);
+    }
+
     const road::EdgeIndex& index_;
     const road::Reached& reached_;
     double most_m_;
+    double least_part_km_;
     double min_per_m_;
     std::vector<double> least_ride_;  // of each node of the tree, minutes
 };
@@ -176,13 +183,13 @@ struct Way {
 RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
                         const geom::Points& from, int threads, const Progress& progress) {
     const auto& options = reach.options;
-    const road::Arcs arcs(graph, options.towards);
-    const road::FacilitiesOnEdges on_edges(graph, reach.facilities);
+    const auto& arcs = graph.index->arcs(options.towards);
+    const road::PlacesOnEdges on_edges(graph, reach.facilities);
     const auto labels = road::labels_of(reach);
     const road::Reached reached{graph, reach.facilities, options.walk_kmh,
                                 arcs,  on_edges,         labels};
-    const auto index = road::index_edges(graph, options.snap.least_part_km);
-    const Entrances entrances(index, reached, options.snap.most_m);
+    const auto& index = graph.index->edges;
+    const Entrances entrances(index, reached, options.snap);
     geom::Geometry facilities = geom::Points{reach.places, {}};
     auto& rows = std::get<geom::Points>(facilities).rows;
     for (std::size_t f = 0; f <= reach.places.size(); ++f) {

@@ -7,6 +7,7 @@
 #include <geoplan/geom/columns.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -14,6 +15,8 @@ namespace geoplan::access {
 
 /// Which way a road may be driven, as its line is drawn.
 enum class OneWay : std::int8_t { against = -1, both = 0, along = 1 };
+
+struct RoadIndex;  // private: what searches need, made once
 
 struct RoadOptions {
     /// Vertices of different lines this near are one place, and so are a line's end and the
@@ -33,11 +36,12 @@ struct RoadGraph {
     std::vector<std::uint32_t> to;
     std::vector<std::int64_t> road;  ///< row of the lines it is a piece of
     std::vector<double> length_m;    ///< on the ground
-    std::vector<double> kmh;        ///< above 0
+    std::vector<double> kmh;         ///< above 0
     std::vector<OneWay> one_way;
     std::vector<std::uint32_t> part;  ///< of each node: which connected part, 0 the longest
     std::vector<double> part_km;      ///< of each part, falling
     Problems problems;
+    std::shared_ptr<const RoadIndex> index;  ///< of all the above; made by `road_graph`
 };
 
 /// Nodes the lines. Vertices that are shared within the tolerance are junctions, as in OSM

@@ -4,7 +4,7 @@
 
 namespace geoplan::access::road {
 
-FacilitiesOnEdges::FacilitiesOnEdges(const RoadGraph& graph, const Snapped& facilities)
+PlacesOnEdges::PlacesOnEdges(const RoadGraph& graph, const Snapped& facilities)
     : starts_(graph.from.size() + 1, 0) {
     for (const auto edge : facilities.edge) {
         if (edge >= 0) ++starts_[static_cast<std::size_t>(edge) + 1];

@@ -9,10 +9,10 @@
 
 namespace geoplan::access::road {
 
-/// Facilities by the edge they are on.
-class FacilitiesOnEdges {
+/// Places by the edge they are on.
+class PlacesOnEdges {
 public:
-    FacilitiesOnEdges(const RoadGraph& graph, const Snapped& facilities);
+    PlacesOnEdges(const RoadGraph& graph, const Snapped& facilities);
     [[nodiscard]] std::span<const std::uint32_t> of(std::size_t edge) const noexcept {
         return {rows_.data() + starts_[edge], starts_[edge + 1] - starts_[edge]};
     }
@@ -28,7 +28,7 @@ struct Reached {
     const Snapped& facilities;
     double walk_kmh;
     const Arcs& arcs;
-    const FacilitiesOnEdges& on_edges;
+    const PlacesOnEdges& on_edges;
     std::span<const Label> labels;
 };
 

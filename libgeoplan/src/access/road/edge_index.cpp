@@ -1,16 +1,22 @@
-#include "edge_index.hpp"
+#include "index.hpp"
 
 #include <algorithm>
 #include <cmath>
 
+namespace geoplan::access {
+
+RoadIndex::RoadIndex(const RoadGraph& graph)
+    : edges(road::index_edges(graph)), towards_(graph, true), away_(graph, false) {}
+
+}  // namespace geoplan::access
+
 namespace geoplan::access::road {
 
-EdgeIndex index_edges(const RoadGraph& graph, double least_part_km) {
+EdgeIndex index_edges(const RoadGraph& graph) {
     EdgeIndex index;
     std::vector<geom::Box> boxes;
     const auto& coords = graph.edges.coords;
     for (std::uint32_t e = 0; e < graph.from.size(); ++e) {
-        if (graph.part_km[graph.part[graph.from[e]]] < least_part_km) continue;
         const auto begin = static_cast<std::size_t>(graph.edges.parts[e]);
         const auto end = static_cast<std::size_t>(graph.edges.parts[e + 1]);
         const auto length = [&](std::size_t i) {

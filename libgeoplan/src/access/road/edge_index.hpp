@@ -4,6 +4,7 @@
 
 #include "detail/plane/box_tree.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -23,7 +24,12 @@ struct EdgeIndex {
     detail::plane::BoxTree tree;
 };
 
-/// @param least_part_km  edges of shorter connected parts are left out
-[[nodiscard]] EdgeIndex index_edges(const RoadGraph& graph, double least_part_km);
+[[nodiscard]] EdgeIndex index_edges(const RoadGraph& graph);
+
+/// Whether the connected part that an edge is of has that length.
+[[nodiscard]] inline bool in_long_part(const RoadGraph& graph, std::size_t edge,
+                                       double least_part_km) noexcept {
+    return graph.part_km[graph.part[graph.from[edge]]] >= least_part_km;
+}
 
 }  // namespace geoplan::access::road

@@ -1,17 +1,12 @@
 #include "search.hpp"
 
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <queue>
-#include <tuple>
 #include <utility>
 
 namespace geoplan::access::road {
-
-bool better(const Label& a, const Label& b) noexcept {
-    return std::tie(a.minutes, a.facility, a.metres) <
-           std::tie(b.minutes, b.facility, b.metres);
-}
 
 Label no_label() noexcept {
     return {std::numeric_limits<double>::infinity(), std::numeric_limits<std::int64_t>::max(),
@@ -46,22 +41,23 @@ Arcs::Arcs(const RoadGraph& graph, bool towards) : starts_(graph.nodes.size() + 
 
 void search(const Arcs& arcs, std::span<const std::pair<std::uint32_t, Label>> seeds,
             double limit_min, std::vector<Label>& labels, std::vector<std::uint32_t>& touched) {
-    using Entry = std::pair<Label, std::uint32_t>;
-    const auto later = [](const Entry& a, const Entry& b) { return better(b.first, a.first); };
-    std::priority_queue<Entry, std::vector<Entry>, decltype(later)> open(later);
+    using Entry = std::pair<double, std::uint32_t>;  // minutes, node
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
     const auto reach = [&](std::uint32_t node, const Label& label) {
         if (std::isinf(label.minutes) || !(label.minutes <= limit_min) ||
-            !better(label, labels[node]))
+            !better(label, labels[node])) {
             return;
+        }
         if (std::isinf(labels[node].minutes)) touched.push_back(node);
         labels[node] = label;
-        open.emplace(label, node);
+        open.emplace(label.minutes, node);
     };
     for (const auto& [node, label] : seeds) reach(node, label);
     while (!open.empty()) {
-        const auto [label, node] = open.top();
+        const auto [minutes, node] = open.top();
         open.pop();
-        if (better(labels[node], label)) continue;  // has been reached better since
+        const Label label = labels[node];
+        if (label.minutes < minutes) continue;  // has been reached sooner since
         for (const auto& arc : arcs.of(node)) {
             reach(arc.node,
                   {label.minutes + arc.minutes, label.facility, label.metres + arc.metres});

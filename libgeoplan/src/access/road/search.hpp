@@ -18,7 +18,11 @@ struct Label {
 };
 
 /// Less time; of equal ones the lower facility, then the shorter way.
-[[nodiscard]] bool better(const Label& a, const Label& b) noexcept;
+[[nodiscard]] inline bool better(const Label& a, const Label& b) noexcept {
+    if (a.minutes != b.minutes) return a.minutes < b.minutes;
+    if (a.facility != b.facility) return a.facility < b.facility;
+    return a.metres < b.metres;
+}
 
 [[nodiscard]] Label no_label() noexcept;
 
