@@ -9,9 +9,10 @@ import pandas as pd
 
 from . import _core
 from ._convert import Crs, Geometries, core_geometry, crs_of, crs_text, index_of, one_crs
+from ._roads import RoadGraph, road_graph
 from .progress import bar
 
-__all__ = ["nearest"]
+__all__ = ["RoadGraph", "nearest", "road_graph"]
 
 
 def nearest(

@@ -1,6 +1,7 @@
 #include <geoplan/access/nearest.hpp>
 
 #include "nearest_place.hpp"
+#include "plane.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
@@ -17,14 +18,6 @@
 namespace geoplan::access {
 namespace {
 
-void require_plane(const crs::Crs& crs) {
-    if (crs.projected && crs.metres_per_unit == 1.0) return;
-    throw Error(
-        Errc::crs,
-        say("distances need a projected CRS in metres, got {}; transform both layers first",
-            {crs::describe(crs)}));
-}
-
 /// Every coordinate of `to` is finite.
 void require_finite(const geom::Geometry& to) {
     for (std::size_t row = 0; row < geom::size(to); ++row) {
@@ -35,7 +28,7 @@ void require_finite(const geom::Geometry& to) {
             },
             one);
         for (const geom::Point p : coords) {
-            if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
+            if (is_finite(p)) continue;
             throw Error(
                 Errc::bad_value,
                 say("feature {} has a coordinate that is not finite; correct or remove it",
@@ -52,8 +45,7 @@ Nearest nearest(const geom::Points& from, const geom::Geometry& to, const crs::C
     const auto& coords = std::visit(
         [](const auto& columns) -> const std::vector<geom::Point>& { return columns.coords; },
         to);
-    const auto finite = [](geom::Point p) { return std::isfinite(p.x) && std::isfinite(p.y); };
-    if (!std::all_of(coords.begin(), coords.end(), finite)) require_finite(to);
+    if (!std::all_of(coords.begin(), coords.end(), is_finite)) require_finite(to);
 
     const Finder find = finder(to);
     const std::size_t count = from.coords.size();
@@ -63,7 +55,7 @@ Nearest nearest(const geom::Points& from, const geom::Geometry& to, const crs::C
                  [&](std::size_t c) {
                      const std::size_t end = std::min((c + 1) * chunk, count);
                      for (std::size_t i = c * chunk; i < end; ++i) {
-                         if (finite(from.coords[i])) places[i] = find(from.coords[i]);
+                         if (is_finite(from.coords[i])) places[i] = find(from.coords[i]);
                      }
                  },
                  progress, "find nearest");

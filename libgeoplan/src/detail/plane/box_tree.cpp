@@ -69,4 +69,15 @@ BoxTree::BoxTree(std::span<const Box> items) {
     first_child_.push_back(static_cast<std::uint32_t>(first));
 }
 
+std::vector<double> BoxTree::lowest(std::span<const double> values) const {
+    std::vector<double> out;
+    out.reserve(boxes_.size());
+    for (const std::uint32_t item : items_) out.push_back(values[item]);
+    for (auto node = static_cast<std::uint32_t>(items_.size()); node < boxes_.size(); ++node) {
+        const auto [first, last] = children(node);
+        out.push_back(*std::min_element(out.begin() + first, out.begin() + last));
+    }
+    return out;
+}
+
 }  // namespace geoplan::detail::plane

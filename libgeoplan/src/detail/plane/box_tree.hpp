@@ -56,16 +56,28 @@ public:
     }
 
     /// The nearest item, where item_distance2(item) is the square of its distance from `p`;
-    /// of equally near ones that with the lowest order(item). `none` for an empty tree.
+    /// of equally near ones that with the lowest order(item). `none` where there is none.
+    /// @param most2  boxes of which the square of the distance is more are not looked into
     template <class Distance2, class Order>
-    [[nodiscard]] std::pair<double, std::uint32_t> nearest(geom::Point p,
-                                                           Distance2&& item_distance2,
-                                                           Order&& order) const {
+    [[nodiscard]] std::pair<double, std::uint32_t> nearest(
+        geom::Point p, Distance2&& item_distance2, Order&& order,
+        double most2 = std::numeric_limits<double>::infinity()) const {
+        return least([&](std::uint32_t node) { return distance2(boxes_[node], p); },
+                     item_distance2, order, most2);
+    }
+
+    /// The item of the least value, where bound(node) is not more than the value of any item
+    /// in the node; `box(node)` and `lowest` tell of nodes. An infinite value is no item.
+    /// @param most  nodes of a greater bound are not looked into
+    template <class Bound, class Value, class Order>
+    [[nodiscard]] std::pair<double, std::uint32_t> least(
+        Bound&& bound, Value&& value, Order&& order,
+        double most = std::numeric_limits<double>::infinity()) const {
         double best = std::numeric_limits<double>::infinity();
         std::uint32_t best_item = none;
         if (items_.empty()) return {best, best_item};
-        // Box and item distances round differently: a box may seem a few ulps farther than
-        // an item in it.
+        // Bounds and values round differently: a box may seem a few ulps farther than an item
+        // in it.
         const auto may_hold = [&](double d) { return d * (1.0 - 1e-14) <= best; };
         using Entry = std::pair<double, std::uint32_t>;
         std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
@@ -75,15 +87,16 @@ public:
             open.pop();
             const auto [first, last] = children(node);
             for (std::uint32_t child = first; child < last; ++child) {
-                const double d = distance2(boxes_[child], p);
-                if (!may_hold(d)) continue;
+                const double d = bound(child);
+                if (!may_hold(d) || d > most) continue;
                 if (child >= items_.size()) {
                     open.emplace(d, child);
                     continue;
                 }
                 const std::uint32_t item = items_[child];
-                const double exact = item_distance2(item);
-                if (exact < best || (exact == best && order(item) < order(best_item))) {
+                const double exact = value(item);
+                const bool tie = exact == best && best_item != none;
+                if (exact < best || (tie && order(item) < order(best_item))) {
                     best = exact;
                     best_item = item;
                 }
@@ -91,6 +104,13 @@ public:
         }
         return {best, best_item};
     }
+
+    [[nodiscard]] const geom::Box& box(std::uint32_t node) const noexcept {
+        return boxes_[node];
+    }
+
+    /// Of each node, the lowest value of the items in it.
+    [[nodiscard]] std::vector<double> lowest(std::span<const double> values) const;
 
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <geoplan/access/road_graph.hpp>
+
+namespace geoplan::access::road {
+
+/// A problem that counts the dead ends from which another road is at most 5 tolerances away.
+void report_near_misses(RoadGraph& graph, double tolerance);
+
+}  // namespace geoplan::access::road
