@@ -2,7 +2,6 @@
 
 #include "pair_sums.hpp"
 
-#include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
 #include <cmath>
@@ -92,43 +91,6 @@ Catchment three_step(const TravelCosts& costs, std::span<const double> demand,
                      std::span<const double> supply, const Decay& decay, int threads,
                      const Progress& progress) {
     return floating(costs, demand, supply, decay, true, threads, progress);
-}
-
-Problems catchment_problems(const Catchment& catchment, std::span<const double> supply,
-                            std::span<const std::string> origin_ids,
-                            std::span<const std::string> destination_ids) {
-    if (origin_ids.size() != catchment.state.size() ||
-        destination_ids.size() != catchment.ratio.size() ||
-        supply.size() != catchment.ratio.size()) {
-        throw Error(Errc::bad_argument,
-                    say("the ids and the supply must be those of the catchment: {} origins and "
-                        "{} destinations",
-                        {catchment.state.size(), catchment.ratio.size()}));
-    }
-    Problems problems;
-    for (std::size_t o = 0; o < origin_ids.size(); ++o) {
-        if (catchment.state[o] != State::missing) continue;
-        problems.push_back({Severity::warning, "missing_demand", "", origin_ids[o],
-                            say("the demand of origin '{}' is not known; it is left out, and "
-                                "the {} facilities in its reach seem to have more to spare",
-                                {origin_ids[o], catchment.reached[o]}),
-                            say("give its number of people, 0 where there is nobody")});
-    }
-    for (std::size_t j = 0; j < destination_ids.size(); ++j) {
-        if (std::isnan(supply[j])) {
-            problems.push_back({Severity::warning, "missing_supply", "", destination_ids[j],
-                                say("the supply of facility '{}' is not known; it is left out",
-                                    {destination_ids[j]}),
-                                say("give its capacity, 0 where it does not work")});
-        } else if (std::isnan(catchment.ratio[j])) {
-            problems.push_back({Severity::info, "unreached_supply", "", destination_ids[j],
-                                say("nobody reaches facility '{}' within the limit; its supply "
-                                    "of {} counts for no one",
-                                    {destination_ids[j], supply[j]}),
-                                say("check its place and the travel times to it")});
-        }
-    }
-    return problems;
 }
 
 }  // namespace geoplan::access

@@ -1,4 +1,5 @@
 #include <geoplan/access/catchment.hpp>
+#include <geoplan/access/left_out.hpp>
 
 #include "refusal.hpp"
 #include "three_villages.hpp"
@@ -64,7 +65,7 @@ TEST(TwoStep, LeavesOutAndNamesWhatIsNotKnown) {
     EXPECT_THAT(got.state, ElementsAre(State::known, State::missing, State::known));
     EXPECT_THAT(got.demand, ElementsAre(100.0, IsNan()));
     const std::vector<std::string> villages{"a", "b", "c"}, clinics{"x", "y"};
-    const auto problems = catchment_problems(got, doctors, villages, clinics);
+    const auto problems = left_out(people, villages, doctors, clinics);
     ASSERT_EQ(problems.size(), 2U);
     EXPECT_EQ(problems[0].code, "missing_demand");
     EXPECT_EQ(problems[0].row, "b");
@@ -76,8 +77,7 @@ TEST(TwoStep, SupplyThatNobodyReachesIsTold) {
     const auto costs = costs_from_matrix(1, 2, std::array{10.0, 50.0});
     const auto got = two_step(costs, std::array{100.0}, clinic_doctors, within_30);
     EXPECT_THAT(got.ratio, ElementsAre(near(0.1), IsNan()));
-    const std::vector<std::string> village{"a"}, clinics{"x", "y"};
-    const auto problems = catchment_problems(got, clinic_doctors, village, clinics);
+    const auto problems = unreached(got, clinic_doctors, std::vector<std::string>{"x", "y"});
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].code, "unreached_supply");
     EXPECT_EQ(problems[0].row, "y");

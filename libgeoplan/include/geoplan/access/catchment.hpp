@@ -2,7 +2,6 @@
 
 #include <geoplan/access/decay.hpp>
 #include <geoplan/access/travel_costs.hpp>
-#include <geoplan/core/problem.hpp>
 #include <geoplan/core/progress.hpp>
 #include <geoplan/core/state.hpp>
 #include <geoplan/export.hpp>
@@ -10,13 +9,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace geoplan::access {
 
 /// What a floating catchment gives. Facilities without a known supply and origins without a
-/// known demand are left out, and told.
+/// known demand are left out (see left_out.hpp).
 struct Catchment {
     /// Supply a unit of demand, by origin; NaN where `state` is not `known`. 0 where no
     /// facility is in reach.
@@ -57,13 +55,5 @@ struct Catchment {
                                                   std::span<const double> supply,
                                                   const Decay& decay, int threads = 0,
                                                   const Progress& progress = {});
-
-/// What was left out or met nobody, by name: "missing_demand", "missing_supply" (warnings) and
-/// "unreached_supply" (info).
-/// @param supply  as given to `two_step`
-/// @throws Error{Errc::bad_argument} on unequal shapes
-[[nodiscard]] GEOPLAN_EXPORT Problems catchment_problems(
-    const Catchment& catchment, std::span<const double> supply,
-    std::span<const std::string> origin_ids, std::span<const std::string> destination_ids);
 
 }  // namespace geoplan::access
