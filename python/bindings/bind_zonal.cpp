@@ -214,4 +214,5 @@ void bind_zonal(py::module_& m) {
     bind_statistics(m);
     bind_people(m);
     bind_areal(m);
+    bind_spread(m);
 }

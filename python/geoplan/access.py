@@ -8,11 +8,40 @@ import numpy as np
 import pandas as pd
 
 from . import _core
+from ._assign import Assignment, assign, closest, closest_demand
+from ._catchment import Catchment, cumulative, gravity, three_step, two_step
 from ._convert import Crs, Geometries, core_geometry, crs_of, crs_text, index_of, one_crs
+from ._costs import TravelCosts, travel_costs, travel_costs_from_matrix
+from ._decay import Decay, binary, exponential, gaussian, power, steps
+from ._rings import rings, zone_rings
 from ._roads import RoadGraph, road_graph
 from .progress import bar
 
-__all__ = ["RoadGraph", "nearest", "road_graph"]
+__all__ = [
+    "Assignment",
+    "Catchment",
+    "Decay",
+    "RoadGraph",
+    "TravelCosts",
+    "assign",
+    "binary",
+    "closest",
+    "closest_demand",
+    "cumulative",
+    "exponential",
+    "gaussian",
+    "gravity",
+    "nearest",
+    "power",
+    "rings",
+    "road_graph",
+    "steps",
+    "three_step",
+    "travel_costs",
+    "travel_costs_from_matrix",
+    "two_step",
+    "zone_rings",
+]
 
 
 def nearest(

@@ -16,6 +16,7 @@ from ._convert import Crs, core_geometry, crs_of, index_of
 from ._errors import make_error
 from ._messages import number_text, say
 from ._rasters import Opened, Raster, open_raster, same_grid
+from ._spread import spread_to_cells, spread_to_parts
 from .io import read_vector
 from .progress import bar
 
@@ -28,6 +29,8 @@ __all__ = [
     "interpolate",
     "people_balance",
     "scale_factors",
+    "spread_to_cells",
+    "spread_to_parts",
     "statistics",
 ]
 

@@ -1,6 +1,6 @@
 """Every bench, one table of ratios, and build/bench.json.
 
-`run.py [areal|chain|names|score|zonal]…`; default: all.
+`run.py [areal|catchment|chain|names|score|zonal]…`; default: all.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 
 import areal_bench
+import catchment_bench
 import chain_bench
 import names_bench
 import score_bench
@@ -26,12 +27,14 @@ from geoplan._core.core import versions
 TARGET = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "areal": areal_bench.run,
+    "catchment": catchment_bench.run,
     "chain": chain_bench.run,
     "zonal": zonal_bench.run,
     "score": score_bench.run,
     "names": names_bench.run,
 }
 PEERS = [
+    "access",
     "exactextract",
     "geopandas",
     "shapely",

@@ -19,6 +19,7 @@ Catalogue read_catalogue() {
     for (const auto room : {detail::vietnamese_access(),
                             detail::vietnamese_admin(),
                             detail::vietnamese_admin_crosswalk(),
+                            detail::vietnamese_catchment(),
                             detail::vietnamese_check(),
                             detail::vietnamese_check_columns(),
                             detail::vietnamese_check_names(),

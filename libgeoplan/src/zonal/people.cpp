@@ -1,6 +1,7 @@
 #include <geoplan/zonal/people.hpp>
 
 #include "zonal/bands.hpp"
+#include "zonal/require_people.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
@@ -12,19 +13,6 @@
 namespace geoplan::zonal {
 
 namespace {
-
-void require_people(std::span<const double> values, std::span<const std::string> ids,
-                    std::string_view what) {
-    if (values.size() != ids.size()) {
-        throw Error(Errc::bad_argument, say("{} must have one number a zone, {}, got {}",
-                                            {what, ids.size(), values.size()}));
-    }
-    for (std::size_t z = 0; z < values.size(); ++z) {
-        if (values[z] >= 0.0 || std::isnan(values[z])) continue;
-        throw Error(Errc::bad_argument, say("{} of zone '{}' must be 0 or more, got {}",
-                                            {what, ids[z], values[z]}));
-    }
-}
 
 /// Adds the covered fractions of all zones to the cells of a band.
 void add_fractions(const CellWeights& weights, std::vector<detail::Cursor>& cursors,
@@ -61,8 +49,8 @@ std::vector<double> people_by_zone(const CellWeights& weights, const data::Raste
 
 Scaled scale_factors(std::span<const double> people, std::span<const double> totals,
                      std::span<const std::string> ids) {
-    require_people(people, ids, "people");
-    require_people(totals, ids, "totals");
+    detail::require_people(people, ids, "people");
+    detail::require_people(totals, ids, "totals");
     Scaled scaled;
     scaled.factor.assign(ids.size(), std::numeric_limits<double>::quiet_NaN());
     for (std::size_t z = 0; z < ids.size(); ++z) {

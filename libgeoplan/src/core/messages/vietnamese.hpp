@@ -15,6 +15,7 @@ struct Translation {
 [[nodiscard]] std::span<const Translation> vietnamese_access() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_admin() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_admin_crosswalk() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_catchment() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check_columns() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_check_names() noexcept;
