@@ -5,6 +5,7 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -33,10 +34,11 @@ public:
           modes_(std::move(modes)),
           walking_(options.walking),
           sign_(options.direction == Direction::from ? 1.0 : -1.0),
-          least_(surface.pace, lengths_, least_factor()) {}
+          least_factor_(least_factor_of(modes_, walking_)),
+          least_(surface.pace, lengths_, least_factor_) {}
 
-    /// Of the minutes on flat ground, the least share that any slope leaves.
-    static constexpr double least_factor() noexcept { return 0.4; }
+    /// Of the minutes on flat ground, a share that no slope goes below.
+    [[nodiscard]] double least_factor() const noexcept { return least_factor_; }
 
     [[nodiscard]] double operator()(std::uint32_t from, std::uint32_t to,
                                     std::size_t move) const noexcept {
@@ -54,6 +56,21 @@ public:
     [[nodiscard]] const detail::FlatCost& least() const noexcept { return least_; }
 
 private:
+    static double least_factor_of(const std::vector<Mode>& modes, WalkingLaw walking) noexcept {
+        const double fastest_walk = walking == WalkingLaw::tobler ? -0.05 : -0.2125;
+        std::array<double, 3> by_mode{};
+        by_mode[static_cast<std::size_t>(Mode::walking)] =
+            1.0 / speed_kmh(Mode::walking, 1.0, fastest_walk, walking);
+        by_mode[static_cast<std::size_t>(Mode::bicycling)] = 0.5;
+        by_mode[static_cast<std::size_t>(Mode::motorised)] = 1.0;
+        double least = 1.0;
+        for (const Mode mode : modes) {
+            least = std::min(least, by_mode[static_cast<std::size_t>(mode)]);
+        }
+        constexpr double rounding = 1e-9;
+        return least * (1.0 - rounding);
+    }
+
     [[nodiscard]] double slope_of(std::uint32_t from, std::uint32_t to,
                                   std::size_t move) const noexcept {
         return sign_ * (double{heights_[to]} - double{heights_[from]}) / lengths_[move];
@@ -73,6 +90,7 @@ private:
     std::vector<Mode> modes_;
     WalkingLaw walking_;
     double sign_;
+    double least_factor_;
     detail::FlatCost least_;
 };
 
@@ -157,7 +175,7 @@ CostDistance travel_time(const data::RasterSource& speed_kmh, std::span<const Mo
     }
     std::vector<float> height = read_heights(*heights, surface, problems);
     const SlopeCost cost(surface, std::move(height), tiled_modes(modes, surface), options);
-    return detail::search(surface, facilities, cost, SlopeCost::least_factor(), options,
+    return detail::search(surface, facilities, cost, cost.least_factor(), options,
                           std::move(problems), progress);
 }
 
