@@ -1,0 +1,68 @@
+#include <geoplan/access/cost_path.hpp>
+
+#include "access/search/spread.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
+
+#include <cmath>
+
+namespace geoplan::access {
+namespace {
+
+void require_steps(const CostDistance& result) {
+    if (result.step.size() == result.grid.cells()) return;
+    throw Error(Errc::bad_argument,
+                say("ways need the steps of the search; ask for them when it is made"));
+}
+
+}  // namespace
+
+std::vector<std::int64_t> cost_path(const CostDistance& result, std::int64_t cell) {
+    require_steps(result);
+    const auto cells = static_cast<std::int64_t>(result.grid.cells());
+    if (cell < 0 || cell >= cells) {
+        throw Error(Errc::bad_argument,
+                    say("cells are numbered from 0 to {}, got {}", {cells - 1, cell}));
+    }
+    std::vector<std::int64_t> path;
+    if (result.facility[static_cast<std::size_t>(cell)] < 0) return path;
+    const auto columns = static_cast<std::int64_t>(result.grid.columns);
+    for (;;) {
+        path.push_back(cell);
+        const std::uint8_t step = result.step[static_cast<std::size_t>(cell)];
+        if (step >= detail::moves.size()) return path;
+        const detail::Move move = detail::moves[step];
+        cell -= move.rows * columns + move.columns;  // back along the move that reached it
+    }
+}
+
+geom::Lines cost_paths(const CostDistance& result, const geom::Points& places) {
+    require_steps(result);
+    const data::Grid& grid = result.grid;
+    geom::Lines lines;
+    for (const geom::Point p : places.coords) {
+        const double column = std::floor((p.x - grid.x0) / grid.cell_width);
+        const double row = std::floor((grid.y0 - p.y) / grid.cell_height);
+        std::vector<std::int64_t> path;
+        if (column >= 0.0 && row >= 0.0 && column < static_cast<double>(grid.columns) &&
+            row < static_cast<double>(grid.rows)) {
+            path = cost_path(result, static_cast<std::int64_t>(row) *
+                                             static_cast<std::int64_t>(grid.columns) +
+                                         static_cast<std::int64_t>(column));
+        }
+        if (path.size() == 1) path.push_back(path.front());
+        for (const std::int64_t cell : path) {
+            const auto at = static_cast<std::size_t>(cell);
+            lines.coords.push_back(
+                {grid.x0 + (static_cast<double>(at % grid.columns) + 0.5) * grid.cell_width,
+                 grid.y0 - (static_cast<double>(at / grid.columns) + 0.5) * grid.cell_height});
+        }
+        if (!path.empty())
+            lines.parts.push_back(static_cast<std::int64_t>(lines.coords.size()));
+        lines.rows.push_back(static_cast<std::int64_t>(lines.parts.size()) - 1);
+    }
+    return lines;
+}
+
+}  // namespace geoplan::access

@@ -1,0 +1,160 @@
+#include <geoplan/access/speed_surface.hpp>
+
+#include "access/burn.hpp"
+
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <set>
+#include <unordered_map>
+#include <variant>
+
+namespace geoplan::access {
+namespace {
+
+constexpr float not_known = std::numeric_limits<float>::quiet_NaN();
+
+std::int32_t number_of(const std::string& class_name) {
+    std::int32_t number = 0;
+    const char* end = class_name.data() + class_name.size();
+    const auto [stop, error] = std::from_chars(class_name.data(), end, number);
+    if (error == std::errc() && stop == end) return number;
+    throw Error(Errc::bad_value,
+                say("a class of land cover must be a whole number, got '{}'", {class_name}));
+}
+
+template <class Names>
+std::string listed(const Names& names) {
+    constexpr std::size_t most = 10;
+    std::string text;
+    std::size_t count = 0;
+    for (const auto& n : names) {
+        if (count++ == most) return text + ", …";
+        if (!text.empty()) text += ", ";
+        if constexpr (std::is_integral_v<std::decay_t<decltype(n)>>) {
+            text += std::to_string(n);
+        } else {
+            text += n;
+        }
+    }
+    return text;
+}
+
+bool finite(geom::Point p) noexcept {
+    return std::isfinite(p.x) && std::isfinite(p.y);
+}
+
+void require_finite(const geom::Geometry& geometry) {
+    for (std::size_t row = 0; row < geom::size(geometry); ++row) {
+        const std::size_t rows[] = {row};
+        const bool good = std::visit(
+            [&](const auto& columns) {
+                const auto one = geom::take(columns, rows);
+                return std::all_of(one.coords.begin(), one.coords.end(), finite);
+            },
+            geometry);
+        if (good) continue;
+        throw Error(
+            Errc::bad_value,
+            say("feature {} has a coordinate that is not finite; correct or remove it", {row}));
+    }
+}
+
+}  // namespace
+
+SpeedSurface speed_surface(const data::ClassRaster& land_cover,
+                           std::span<const ClassSpeed> table) {
+    require_valid(table);
+    if (land_cover.values.size() != land_cover.grid.cells()) {
+        throw Error(Errc::bad_argument,
+                    say("a raster of {} cells got {} values",
+                        {land_cover.grid.cells(), land_cover.values.size()}));
+    }
+    std::unordered_map<std::int32_t, const ClassSpeed*> rows;
+    for (const ClassSpeed& row : table) rows.emplace(number_of(row.class_name), &row);
+
+    SpeedSurface surface{
+        {land_cover.grid, std::vector<float>(land_cover.values.size(), not_known), "km/h"},
+        std::vector<Mode>(land_cover.values.size(), Mode::walking)};
+    std::set<std::int32_t> lacking;
+    for (std::size_t cell = 0; cell < land_cover.values.size(); ++cell) {
+        const std::int32_t number = land_cover.values[cell];
+        if (number == land_cover.nodata) continue;
+        const auto found = rows.find(number);
+        if (found == rows.end()) {
+            lacking.insert(number);
+            continue;
+        }
+        surface.speed_kmh.values[cell] = static_cast<float>(found->second->speed_kmh);
+        surface.modes[cell] = found->second->mode;
+    }
+    if (lacking.empty()) return surface;
+    throw Error(Errc::bad_value,
+                say("the table of speeds lacks these classes of land cover: {}; add them, with "
+                    "speed 0 where nobody can go",
+                    {listed(lacking)}));
+}
+
+SpeedSurface with_barriers(SpeedSurface surface, const geom::Geometry& barriers) {
+    require_finite(barriers);
+    const data::Grid& grid = surface.speed_kmh.grid;
+    const detail::TakeCell bar = [&](std::size_t cell) {
+        surface.speed_kmh.values[cell] = 0.0F;
+    };
+    for (std::size_t row = 0; row < geom::size(barriers); ++row) {
+        if (const auto* lines = std::get_if<geom::Lines>(&barriers)) {
+            detail::touched_by_lines(grid, *lines, row, bar);
+        } else if (const auto* polygons = std::get_if<geom::Polygons>(&barriers)) {
+            detail::touched_by_polygons(grid, *polygons, row, bar);
+        } else {
+            detail::touched_by_points(grid, std::get<geom::Points>(barriers), row, bar);
+        }
+    }
+    return surface;
+}
+
+WithRoads with_roads(SpeedSurface surface, const geom::Lines& roads,
+                     std::span<const std::string> classes, std::span<const ClassSpeed> table,
+                     RoadRule rule) {
+    require_valid(table);
+    if (classes.size() != geom::size(roads)) {
+        throw Error(Errc::bad_argument, say("{} roads need as many classes, got {}",
+                                            {geom::size(roads), classes.size()}));
+    }
+    require_finite(roads);
+    std::unordered_map<std::string_view, const ClassSpeed*> rows;
+    for (const ClassSpeed& row : table) rows.emplace(row.class_name, &row);
+    std::set<std::string> lacking;
+    for (const std::string& c : classes) {
+        if (!rows.contains(c)) lacking.insert(c);
+    }
+    if (!lacking.empty()) {
+        throw Error(Errc::bad_value,
+                    say("the table of speeds lacks these classes of roads: {}; add them, or "
+                        "leave those roads out",
+                        {listed(lacking)}));
+    }
+
+    WithRoads result{std::move(surface), 0};
+    std::vector<float>& kmh = result.surface.speed_kmh.values;
+    std::vector<bool> is_road(kmh.size(), false);
+    for (std::size_t road = 0; road < classes.size(); ++road) {
+        const ClassSpeed& row = *rows.at(classes[road]);
+        const auto speed = static_cast<float>(row.speed_kmh);
+        detail::touched_by_lines(
+            result.surface.speed_kmh.grid, roads, road, [&](std::size_t cell) {
+                if (is_road[cell] && rule == RoadRule::fastest && kmh[cell] >= speed) return;
+                if (!is_road[cell] && kmh[cell] == 0.0F && speed > 0.0F) ++result.opened_cells;
+                is_road[cell] = true;
+                kmh[cell] = speed;
+                result.surface.modes[cell] = row.mode;
+            });
+    }
+    return result;
+}
+
+}  // namespace geoplan::access
