@@ -184,8 +184,8 @@ void require_layer(const Study& study, const std::string& name,
                    const std::vector<LayerKind>& kinds, const std::string& user) {
     const auto& used = layer(study, name);
     if (std::find(kinds.begin(), kinds.end(), used.kind) != kinds.end()) return;
-    stop(study, say("{} cannot use layer '{}', which is {}",
-                    {user, name, layer_word(used.kind)}));
+    stop(study,
+         say("{} cannot use layer '{}', which is {}", {user, name, layer_word(used.kind)}));
 }
 
 void require_consistent(const Study& study) {

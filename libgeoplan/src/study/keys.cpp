@@ -227,8 +227,7 @@ constexpr Key kCatchment[] = {
     {"capacity", kText, false, "column of what a facility offers (1 each)"},
     {"within_min", kNumber, true, "farther facilities do not count, minutes"},
     {"method", kText, true, "floating catchment method", "2sfca e2sfca 3sfca"},
-    {"decay", kText, false, "how weights fall with minutes (by method)",
-     "none steps gaussian"},
+    {"decay", kText, false, "how weights fall with minutes (by method)", "none steps gaussian"},
 };
 
 constexpr KindKeys kIndicatorKinds[] = {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "study/people_places.hpp"
+#include "study/travel/travels.hpp"
 
 #include <geoplan/indicator/values.hpp>
 #include <geoplan/study/load.hpp>
@@ -18,7 +19,7 @@ namespace geoplan::study {
 class Measurer {
 public:
     Measurer(const Study& study, const Inputs& inputs, int threads)
-        : study_(study), inputs_(inputs), threads_(threads) {}
+        : study_(study), inputs_(inputs), threads_(threads), travels_(study, inputs, threads) {}
 
     /// Sums and scales the people; with a problem for what cannot be scaled.
     [[nodiscard]] People count_people(Problems& problems);
@@ -36,6 +37,10 @@ private:
     [[nodiscard]] indicator::Values nearest(const IndicatorSpec& spec, const People& people);
     [[nodiscard]] indicator::Values coverage(const IndicatorSpec& spec, const People& people,
                                              Problems& problems);
+    [[nodiscard]] indicator::Values travel_time(const IndicatorSpec& spec, const People& people,
+                                                Problems& problems);
+    [[nodiscard]] indicator::Values catchment(const IndicatorSpec& spec, const People& people,
+                                              Problems& problems);
     [[nodiscard]] indicator::Values presence(const IndicatorSpec& spec, Problems& problems);
 
     /// Problems for zones that lie in part or wholly where a raster is not known.
@@ -56,6 +61,7 @@ private:
     const Study& study_;
     const Inputs& inputs_;
     int threads_;
+    Travels travels_;
     std::vector<zonal::CellWeights> weights_;  // one a grid
     std::optional<PeoplePlaces> people_places_;
     std::optional<PeoplePlaces> zone_places_;

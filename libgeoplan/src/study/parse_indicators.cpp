@@ -73,8 +73,8 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
         spec.method =
             from_words<Catchment>(section.text("method"), {"2sfca", "e2sfca", "3sfca"});
     }
-    spec.decay = spec.method == Catchment::two_step ? CatchmentDecay::none
-                                                    : CatchmentDecay::steps;
+    spec.decay =
+        spec.method == Catchment::two_step ? CatchmentDecay::none : CatchmentDecay::steps;
     if (section.has("decay")) {
         spec.decay =
             from_words<CatchmentDecay>(section.text("decay"), {"none", "steps", "gaussian"});

@@ -34,7 +34,7 @@ SpeedsSpec parse_speeds(const Section& section, std::string_view key) {
     } else if (section.has(key)) {
         for (const auto& [name, node] : section.raw(key)) {
             speeds.by_class_kmh.emplace_back(std::string(name.str()),
-                                              speed(section, key, node));
+                                             speed(section, key, node));
         }
     }
     return speeds;
@@ -103,9 +103,9 @@ TravelSpec parse_one(const std::string& name, const toml::table& table,
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const KindKeys& k) { return k.kind == word; });
     if (kind == kinds.end()) {
-        throw Error(Errc::config,
-                    placed(file, table,
-                           say("{} needs over = \"land\" or over = \"roads\"", {title})));
+        throw Error(
+            Errc::config,
+            placed(file, table, say("{} needs over = \"land\" or over = \"roads\"", {title})));
     }
     const Section section(table, title, file, {kind->keys});
     if (word == "land") return {name, parse_land(section)};
@@ -121,10 +121,10 @@ std::vector<TravelSpec> parse_travel(const Section& root) {
         const std::string name(key.str());
         const auto* table = node.as_table();
         if (table == nullptr) {
-            throw Error(Errc::config,
-                        placed(root.file(), node,
-                               say("travel '{}' must be a table, as in [travel.{}]",
-                                   {name, name})));
+            throw Error(
+                Errc::config,
+                placed(root.file(), node,
+                       say("travel '{}' must be a table, as in [travel.{}]", {name, name})));
         }
         out.push_back(parse_one(name, *table, root.file()));
     }

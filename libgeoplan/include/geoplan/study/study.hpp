@@ -214,7 +214,7 @@ struct Study {
     bool repair = true;
     bool outside = false;
     ZonesSpec zones;
-    std::vector<LayerSpec> layers;  ///< in the order of the file
+    std::vector<LayerSpec> layers;   ///< in the order of the file
     std::vector<TravelSpec> travel;  ///< in the order of their names
     std::vector<IndicatorSpec> indicators;
     std::optional<RankSpec> rank;

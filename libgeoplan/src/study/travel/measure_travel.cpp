@@ -1,0 +1,107 @@
+#include "study/measurer.hpp"
+
+#include <geoplan/access/catchment.hpp>
+#include <geoplan/core/message.hpp>
+#include <geoplan/indicator/travel_time.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace geoplan::study {
+
+namespace {
+
+/// From this share of a zone's people on, it is told that they reach no facility.
+constexpr double kManyUnreached = 0.05;
+
+/// Within a third, two thirds and all of the limit: the fast decay of Luo and Qi (2009).
+access::StepDecay three_steps(double within_min) {
+    return {{{within_min / 3.0, 1.0}, {within_min * 2.0 / 3.0, 0.68}, {within_min, 0.22}}};
+}
+
+access::Decay decay_of(const IndicatorSpec& spec) {
+    switch (spec.decay) {
+        case CatchmentDecay::steps:
+            return three_steps(spec.within_min);
+        case CatchmentDecay::gaussian:
+            return access::GaussianDecay{spec.within_min};
+        case CatchmentDecay::none:
+            break;
+    }
+    return access::BinaryDecay{spec.within_min};
+}
+
+}  // namespace
+
+indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People& people,
+                                        Problems& problems) {
+    const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
+    const auto& [places, at] = spec.from_people ? places_of_people(people) : zone_places();
+    const auto minutes =
+        travels_.minutes(spec.travel, places, std::get<geom::Points>(layer.geometry), problems);
+    const auto unreached = indicator::people_unreached(at, minutes);
+    for (std::size_t z = 0; z < unreached.size(); ++z) {
+        double all = 0.0;
+        for (auto i = at.offsets[z]; i < at.offsets[z + 1]; ++i) {
+            all += at.people[static_cast<std::size_t>(i)];
+        }
+        if (!(unreached[z] > kManyUnreached * all)) continue;
+        const auto percent = std::lround(100.0 * unreached[z] / all);
+        problems.push_back(
+            {Severity::warning, "people_unreached", study::layer(study_, spec.layer).path,
+             inputs_.zones.ids[z],
+             spec.from_people
+                 ? say("{} % of the zone's people reach no '{}' by travel '{}'",
+                       {percent, spec.layer, spec.travel})
+                 : say("the zone reaches no '{}' by travel '{}'", {spec.layer, spec.travel}),
+             say("shares count them as beyond any time, and mean minutes are missing; see "
+                 "whether a road or a bridge is lacking in the data")});
+    }
+    return spec.beyond_min ? indicator::share_beyond_minutes(at, minutes, *spec.beyond_min)
+                           : indicator::mean_minutes(at, minutes, kManyUnreached);
+}
+
+indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& people,
+                                      Problems& problems) {
+    const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
+    const auto& facilities = std::get<geom::Points>(layer.geometry);
+    const auto& [places, at] = places_of_people(people);
+    std::vector<double> supply(geom::size(facilities), 1.0);
+    if (!spec.capacity.empty()) {
+        const auto& file = study::layer(study_, spec.layer).path;
+        supply = data::numbers(data::column(layer.table, spec.capacity, file), file);
+        const auto unknown =
+            std::count_if(supply.begin(), supply.end(), [](double s) { return std::isnan(s); });
+        if (unknown > 0) {
+            problems.push_back(
+                {Severity::warning, "capacity_unknown", file, spec.capacity,
+                 say("facilities whose capacity is not known: {}", {unknown}),
+                 say("they are left out, so the places near them seem worse served than they "
+                     "are; fill the column in")});
+        }
+    }
+    std::vector<double> demand(places.coords.size(), 0.0);
+    for (std::size_t i = 0; i < at.place.size(); ++i) {
+        demand[static_cast<std::size_t>(at.place[i])] += at.people[i];
+    }
+    const auto costs =
+        travels_.costs(spec.travel, places, facilities, spec.within_min, problems);
+    const auto decay = decay_of(spec);
+    const auto found = spec.method == Catchment::three_step
+                           ? access::three_step(costs, demand, supply, decay, threads_)
+                           : access::two_step(costs, demand, supply, decay, threads_);
+    std::vector<double> value(data::size(inputs_.zones), std::nan(""));
+    for (std::size_t z = 0; z < value.size(); ++z) {
+        double sum = 0.0;
+        double all = 0.0;
+        for (auto i = at.offsets[z]; i < at.offsets[z + 1]; ++i) {
+            const auto k = static_cast<std::size_t>(i);
+            sum += at.people[k] * found.accessibility[static_cast<std::size_t>(at.place[k])];
+            all += at.people[k];
+        }
+        if (all > 0.0) value[z] = 1000.0 * sum / all;
+    }
+    return indicator::values_from(std::move(value), "per_1000_people");
+}
+
+}  // namespace geoplan::study

@@ -1,0 +1,167 @@
+#include "study/travel/travels.hpp"
+
+#include <geoplan/access/road_costs.hpp>
+#include <geoplan/access/road_reach.hpp>
+#include <geoplan/access/travel_time.hpp>
+#include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace geoplan::study {
+
+namespace {
+
+using indicator::Reached;
+
+access::RoadTravelOptions options_of(const RoadTravel& road) {
+    return {road.walk_kmh, {road.snap_m, 0.0}, true};
+}
+
+access::TravelOptions options_of(const LandTravel& land, double limit_min) {
+    access::TravelOptions options;
+    options.direction = land.towards ? access::Direction::towards : access::Direction::from;
+    options.limit = std::min(limit_min, land.limit_min.value_or(limit_min));
+    options.move_within_m = land.snap_m;
+    return options;
+}
+
+access::CostDistance over_land(const LandSurface& land, const LandTravel& how,
+                               const geom::Points& facilities, double limit_min) {
+    const auto speeds = data::source_of(land.speeds.speed_kmh);
+    return access::travel_time(speeds, land.speeds.modes, facilities,
+                               land.heights ? &*land.heights : nullptr,
+                               options_of(how, limit_min));
+}
+
+/// Which cell of a grid each place is in; the number of cells for one off the grid.
+std::vector<std::size_t> cells_of(const data::Grid& grid, const geom::Points& places) {
+    std::vector<std::size_t> cells;
+    for (const auto& p : places.coords) {
+        const double column = std::floor((p.x - grid.x0) / grid.cell_width);
+        const double row = std::floor((grid.y0 - p.y) / grid.cell_height);
+        const bool inside = column >= 0.0 && row >= 0.0 &&
+                            column < static_cast<double>(grid.columns) &&
+                            row < static_cast<double>(grid.rows);
+        cells.push_back(inside ? static_cast<std::size_t>(row) * grid.columns +
+                                     static_cast<std::size_t>(column)
+                               : grid.cells());
+    }
+    return cells;
+}
+
+}  // namespace
+
+void add_problems_of(const std::string& file, const Problems& more, Problems& problems) {
+    for (Problem problem : more) {
+        problem.file = file;
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(std::move(problem));
+        }
+    }
+}
+
+const TravelSpec& Travels::spec(const std::string& travel) const {
+    return *std::find_if(study_.travel.begin(), study_.travel.end(),
+                         [&](const TravelSpec& one) { return one.name == travel; });
+}
+
+const LandSurface& Travels::surface(const std::string& travel, const LandTravel& land,
+                                    Problems& problems) {
+    const auto found = surfaces_.find(travel);
+    if (found != surfaces_.end()) return found->second;
+    const auto& made =
+        surfaces_.emplace(travel, land_surface(study_, inputs_, land, threads_)).first->second;
+    if (made.opened_cells > 0) {
+        problems.push_back(
+            {Severity::info, "barriers_opened", study::layer(study_, land.roads).path, travel,
+             say("cells of barriers that a road opens: {}", {made.opened_cells}),
+             say("bridges are meant; where a road only runs beside a river, take a smaller "
+                 "cell_m")});
+    }
+    return made;
+}
+
+const access::RoadGraph& Travels::graph(const std::string& travel, const RoadTravel& road,
+                                        Problems& problems) {
+    const auto found = graphs_.find(travel);
+    if (found != graphs_.end()) return found->second;
+    const auto& made = graphs_.emplace(travel, road_net(study_, inputs_, road)).first->second;
+    const auto& file = study::layer(study_, road.roads).path;
+    add_problems_of(file, made.problems, problems);
+    if (made.part_km.size() > 1) {
+        double km = 0.0;
+        for (const double part : made.part_km) km += part;
+        problems.push_back(
+            {Severity::info, "roads_not_connected", file, travel,
+             say("the roads are {} parts that are not connected; the longest has {} % of their "
+                 "length",
+                 {made.part_km.size(), std::lround(100.0 * made.part_km.front() / km)}),
+             say("if it should be one net, give a larger tolerance_m")});
+    }
+    return made;
+}
+
+indicator::Minutes Travels::minutes(const std::string& travel, const geom::Points& places,
+                                    const geom::Points& facilities, Problems& problems) {
+    const auto& over = spec(travel).over;
+    indicator::Minutes out;
+    if (const auto* road = std::get_if<RoadTravel>(&over)) {
+        const auto& net = graph(travel, *road, problems);
+        const auto reach = access::road_reach(net, facilities, options_of(*road));
+        auto times = access::walk_and_ride(reach, net, places, threads_);
+        out.minutes = std::move(times.minutes);
+        for (const auto state : times.reach) {
+            out.reached.push_back(state == access::Reach::reached ? Reached::yes : Reached::no);
+        }
+        return out;
+    }
+    const auto& land = std::get<LandTravel>(over);
+    const auto& ground = surface(travel, land, problems);
+    const auto found =
+        over_land(ground, land, facilities, std::numeric_limits<double>::infinity());
+    add_problems_of(travel, found.problems, problems);
+    for (const std::size_t cell : cells_of(found.grid, places)) {
+        const bool inside = cell < found.cost.size();
+        const double minutes = inside ? static_cast<double>(found.cost[cell]) : std::nan("");
+        out.minutes.push_back(minutes);
+        out.reached.push_back(!inside               ? Reached::unknown
+                              : std::isnan(minutes) ? Reached::no
+                                                    : Reached::yes);
+    }
+    return out;
+}
+
+access::TravelCosts Travels::costs(const std::string& travel, const geom::Points& places,
+                                   const geom::Points& facilities, double within_min,
+                                   Problems& problems) {
+    const auto& over = spec(travel).over;
+    const std::size_t count = facilities.coords.size();
+    std::vector<std::int64_t> origin;
+    std::vector<std::int64_t> destination;
+    std::vector<double> minutes;
+    if (const auto* road = std::get_if<RoadTravel>(&over)) {
+        auto pairs = access::road_costs(graph(travel, *road, problems), places, facilities,
+                                        within_min, 0, options_of(*road), threads_);
+        return access::costs_from_pairs(places.coords.size(), count, pairs.origin,
+                                        pairs.destination, pairs.minutes);
+    }
+    const auto& land = std::get<LandTravel>(over);
+    const auto& ground = surface(travel, land, problems);
+    const auto cells = cells_of(ground.speeds.speed_kmh.grid, places);
+    for (std::size_t f = 0; f < count; ++f) {
+        const geom::Points one{{facilities.coords[f]}, {0, 1}};
+        const auto found = over_land(ground, land, one, within_min);
+        for (std::size_t p = 0; p < cells.size(); ++p) {
+            if (cells[p] >= found.cost.size() || std::isnan(found.cost[cells[p]])) continue;
+            origin.push_back(static_cast<std::int64_t>(p));
+            destination.push_back(static_cast<std::int64_t>(f));
+            minutes.push_back(static_cast<double>(found.cost[cells[p]]));
+        }
+    }
+    return access::costs_from_pairs(places.coords.size(), count, origin, destination, minutes);
+}
+
+}  // namespace geoplan::study
