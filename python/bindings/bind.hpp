@@ -13,6 +13,7 @@ void bind_admin(py::module_& m);
 void bind_crosswalk(py::module_& m);  // of admin
 void bind_zonal(py::module_& m);
 void bind_areal(py::module_& m);      // of zonal
+void bind_travel(py::module_& m);     // of access
 void bind_access(py::module_& m);
 void bind_telecom(py::module_& m);
 void bind_indicator(py::module_& m);

@@ -19,4 +19,5 @@ void bind_access(py::module_& m) {
                                   adopt(std::move(found.row)));
         },
         "from_"_a, "to"_a, "crs"_a, "threads"_a = 0, "progress"_a = py::none());
+    bind_travel(m);
 }
