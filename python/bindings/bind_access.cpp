@@ -21,4 +21,5 @@ void bind_access(py::module_& m) {
         "from_"_a, "to"_a, "crs"_a, "threads"_a = 0, "progress"_a = py::none());
     bind_roads(m);
     bind_catchment(m);
+    bind_travel(m);
 }

@@ -1,10 +1,12 @@
 #include <geoplan/access/speed_surface.hpp>
 
 #include "access/burn.hpp"
+#include "access/search/surface.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -17,6 +19,7 @@ namespace geoplan::access {
 namespace {
 
 constexpr float not_known = std::numeric_limits<float>::quiet_NaN();
+constexpr float largest_class = 16'777'216.0F;  // up to which float holds whole numbers
 
 std::int32_t number_of(const std::string& class_name) {
     std::int32_t number = 0;
@@ -66,32 +69,45 @@ void require_finite(const geom::Geometry& geometry) {
 
 }  // namespace
 
-SpeedSurface speed_surface(const data::ClassRaster& land_cover,
-                           std::span<const ClassSpeed> table) {
+SpeedSurface speed_surface(const data::RasterSource& land_cover,
+                           std::span<const ClassSpeed> table, std::size_t most_cells) {
     require_valid(table);
-    if (land_cover.values.size() != land_cover.grid.cells()) {
-        throw Error(Errc::bad_argument,
-                    say("a raster of {} cells got {} values",
-                        {land_cover.grid.cells(), land_cover.values.size()}));
-    }
     std::unordered_map<std::int32_t, const ClassSpeed*> rows;
     for (const ClassSpeed& row : table) rows.emplace(number_of(row.class_name), &row);
+    const std::size_t columns = land_cover.grid.columns;
+    if (columns > most_cells || land_cover.grid.rows > most_cells ||
+        land_cover.grid.cells() > most_cells) {
+        throw Error(Errc::too_large,
+                    say("travel over {} x {} cells asks for more than {} cells at once; cut "
+                        "the raster or make its cells larger",
+                        {land_cover.grid.rows, columns, most_cells}));
+    }
 
     SpeedSurface surface{
-        {land_cover.grid, std::vector<float>(land_cover.values.size(), not_known), "km/h"},
-        std::vector<Mode>(land_cover.values.size(), Mode::walking)};
+        {land_cover.grid, std::vector<float>(land_cover.grid.cells(), not_known), "km/h"},
+        std::vector<Mode>(land_cover.grid.cells(), Mode::walking)};
     std::set<std::int32_t> lacking;
-    for (std::size_t cell = 0; cell < land_cover.values.size(); ++cell) {
-        const std::int32_t number = land_cover.values[cell];
-        if (number == land_cover.nodata) continue;
-        const auto found = rows.find(number);
-        if (found == rows.end()) {
-            lacking.insert(number);
-            continue;
+    detail::for_each_row(land_cover, [&](std::size_t row, std::span<const float> values) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            const float value = values[column];
+            if (std::isnan(value)) continue;
+            if (value != std::trunc(value) || std::abs(value) > largest_class) {
+                throw Error(Errc::bad_value,
+                            say("classes of land cover must be whole numbers up to {}, got {} "
+                                "at row {}, column {}",
+                                {static_cast<std::int64_t>(largest_class), double{value}, row,
+                                 column}));
+            }
+            const auto found = rows.find(static_cast<std::int32_t>(value));
+            if (found == rows.end()) {
+                lacking.insert(static_cast<std::int32_t>(value));
+                continue;
+            }
+            const std::size_t cell = row * columns + column;
+            surface.speed_kmh.values[cell] = static_cast<float>(found->second->speed_kmh);
+            surface.modes[cell] = found->second->mode;
         }
-        surface.speed_kmh.values[cell] = static_cast<float>(found->second->speed_kmh);
-        surface.modes[cell] = found->second->mode;
-    }
+    });
     if (lacking.empty()) return surface;
     throw Error(Errc::bad_value,
                 say("the table of speeds lacks these classes of land cover: {}; add them, with "

@@ -34,7 +34,7 @@ geom::Point at(const data::Grid& grid, double right, double down) {
 }
 
 SpeedSurface fields(const data::Grid& grid) {
-    return speed_surface({grid, std::vector<std::int32_t>(grid.cells(), 40), -1}, covers);
+    return speed_surface(even(grid, 40.0F), covers);
 }
 
 std::string said(const std::function<void()>& call) {
@@ -47,22 +47,31 @@ std::string said(const std::function<void()>& call) {
 }
 
 TEST(SpeedSurface, TakesSpeedsFromTheTableAndKeepsTheUnknown) {
-    const auto surface = speed_surface({grid_of(1, 4), {10, 40, 80, -1}, -1}, covers);
+    const auto surface = speed_surface(raster_of(grid_of(1, 4), {10, 40, 80, unknown}), covers);
     EXPECT_THAT(surface.speed_kmh.values, ElementsAre(2.0F, 4.0F, 0.0F, IsNan()));
 }
 
 TEST(SpeedSurface, NamesTheClassesThatTheTableLacks) {
-    EXPECT_THAT(said([] {
-                    static_cast<void>(speed_surface({grid_of(1, 3), {95, 10, 60}, -1}, covers));
-                }),
-                HasSubstr("60, 95"));
+    EXPECT_THAT(
+        said([] {
+            static_cast<void>(speed_surface(raster_of(grid_of(1, 3), {95, 10, 60}), covers));
+        }),
+        HasSubstr("60, 95"));
+}
+
+TEST(SpeedSurface, RefusesClassesThatAreNoWholeNumbers) {
+    EXPECT_THAT(
+        said([] {
+            static_cast<void>(speed_surface(raster_of(grid_of(1, 2), {10.0F, 40.5F}), covers));
+        }),
+        HasSubstr("row 0, column 1"));
 }
 
 TEST(SpeedSurface, RefusesATableThatCannotBeRight) {
     const auto with = [](ClassSpeed row) {
         return said([&] {
             const std::vector<ClassSpeed> table = {covers.front(), std::move(row)};
-            static_cast<void>(speed_surface({grid_of(1, 1), {10}, -1}, table));
+            static_cast<void>(speed_surface(raster_of(grid_of(1, 1), {10}), table));
         });
     };
     EXPECT_THAT(with({"10", "", 1.0, Mode::walking}), HasSubstr("twice"));

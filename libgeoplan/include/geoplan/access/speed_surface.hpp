@@ -21,10 +21,13 @@ struct SpeedSurface {
 };
 
 /// Speeds by class of land cover; NaN where there is none.
-/// @throws Error{Errc::bad_value} naming the classes of the raster that the table has not, or
-///         a class of the table that is no whole number, or as `require_valid`
-[[nodiscard]] GEOPLAN_EXPORT SpeedSurface speed_surface(const data::ClassRaster& land_cover,
-                                                        std::span<const ClassSpeed> table);
+/// @param land_cover  whole numbers; NaN: no class. Read once, in windows
+/// @throws Error{Errc::bad_value} naming the classes of the raster that the table has not, a
+///         value or a class of the table that is no whole number, or as `require_valid`;
+///         Error{Errc::too_large} above `most_cells`
+[[nodiscard]] GEOPLAN_EXPORT SpeedSurface speed_surface(const data::RasterSource& land_cover,
+                                                        std::span<const ClassSpeed> table,
+                                                        std::size_t most_cells = 400'000'000);
 
 /// Every cell that a barrier touches (rivers as lines or polygons, lakes) gets speed 0. Cells
 /// of a line touch by their edges, so that no step slips through between them.
