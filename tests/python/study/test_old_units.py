@@ -161,7 +161,8 @@ def test_without_shares_each_unit_went_wholly(folder: Path) -> None:
     (folder / "walk.csv").write_text("old,new\na,01\nb,02\nc,02\nd,99\n")
     whole = CROSSWALK.replace(', share = "share"', "")
     results = run(folder, HEAD + layer(whole) + count())
-    assert values(results, "residents") == {"01": 100, "02": 50, "03": "missing", "04": "missing"}
+    got = values(results, "residents")
+    assert got == {"01": 100, "02": 50, "03": "missing", "04": "missing"}
     found = codes(results)
     assert found["crosswalk_beyond_zones"] == "1 new units of the crosswalk are no zones: '99'"
     assert "150 is carried to zones, 7 belongs to no zone" in found["not_carried"]
