@@ -3,6 +3,7 @@
 
 #include <geoplan/check/check.hpp>
 #include <geoplan/study/draft.hpp>
+#include <geoplan/study/read_zones.hpp>
 #include <geoplan/study/run.hpp>
 
 namespace study = geoplan::study;
@@ -117,6 +118,13 @@ void bind_study(py::module_& m) {
             return study::check(s, options);
         },
         "study"_a, "threads"_a, "progress"_a);
+    m.def(
+        "read_zones",
+        [](const study::Study& s) {
+            const py::gil_scoped_release unlocked;
+            return study::read_zones(s);
+        },
+        "study"_a);
     m.def(
         "run",
         [](const study::Study& s, int threads, const py::object& progress) {

@@ -158,12 +158,14 @@ def interpolate(
     raster : path, DataArray or (array, transform[, crs]), optional
         Dasymetric: pieces weigh what the raster sums up to in them (people, built-up area),
         by the exact share of every cell, not their area. Cells without a value hold nothing.
+        Where all of a source holds nothing, its counts cannot be shared out: its targets are
+        NaN, and what it has is told in ``attrs["unplaced"]``.
     allocate_total : bool
         False: what lies outside all targets is left out, and told. True: a source gives its
         whole value to the targets that it meets (tobler's default).
     least_known : float
         A target of which a lesser share (of what sources cover) has a known value is NaN.
-        Below 1, counts are the sum of what is known.
+        Below 1, counts are the sum of what is known and can be shared out.
     threads : int
         0: all. The answer is the same for any number.
     progress : bool, optional

@@ -14,7 +14,7 @@ from . import _core
 from ._core.core import Problem
 from ._frames import frame_from
 from .progress import bar
-from .study import read_study
+from .study import read_study, zones_layer
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Checked:
 
     path: Path
     problems: list[Problem]
-    zones: Any  # the layer taken for the zones; None where there is none, and for a study
+    zones: Any  # the layer of zones, or taken for it; None where there is none
 
     @property
     def folder(self) -> Path:
@@ -46,7 +46,9 @@ def look(
     """What `check` finds, with where it lies."""
     place = Path(path)
     if not place.is_dir():
-        return Checked(place, read_study(place).find(threads=threads, progress=progress), None)
+        study = read_study(place)
+        problems = study.find(threads=threads, progress=progress)
+        return Checked(place, problems, zones_layer(study))
     day = datetime.date.today() if date is None else date
     with bar(progress) as tell:
         problems, zones = _core.check.check_folder(os.fspath(place), str(day), threads, tell)

@@ -14,6 +14,7 @@ import pandas as pd
 
 from . import _core
 from ._convert import series_from_core
+from ._errors import Error
 from ._frames import frame_from
 from ._messages import say
 from .progress import bar
@@ -214,6 +215,14 @@ def read_study(path: str | os.PathLike[str]) -> Study:
         another type.
     """
     return Study(_core.study.read_study(os.fspath(path)))
+
+
+def zones_layer(study: Study) -> Any:
+    """The core's layer of zones as their file has them; None where it cannot be read."""
+    try:
+        return _core.study.read_zones(study._core)
+    except Error:
+        return None  # a check tells why
 
 
 def parse_study(text: str, folder: str | os.PathLike[str] = ".") -> Study:

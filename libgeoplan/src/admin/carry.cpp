@@ -40,6 +40,7 @@ struct Gathered {
     std::size_t parts = 0, not_applicable = 0;
     double numerator = 0.0, denominator = 0.0;
     bool some_missing = false;
+    bool missing_of_nobody = false;  // of a rate, beside a denominator of 0
 
     void add(double weight, bool is_known) {
         ++parts;
@@ -77,17 +78,23 @@ Carried carried(const std::vector<Gathered>& units, bool partly, ValueOf&& value
     Carried result;
     for (const Gathered& unit : units) {
         State state = State::known;
+        double known_share = unit.share();
         if (unit.none_applies()) {
             state = State::not_applicable;
+            known_share = 0.0;
         } else if (unit.parts == 0 || (unit.some_missing && !(partly && unit.known > 0.0))) {
             state = State::missing;
         }
         double value = filler;
         if (state == State::known) value = value_of(unit);
-        if (state == State::known && std::isnan(value)) state = State::not_applicable;
+        if (state == State::known && std::isnan(value)) {  // nobody in any part that is known
+            const bool unsaid = unit.some_missing || unit.missing_of_nobody;
+            state = unsaid ? State::missing : State::not_applicable;
+            known_share = 0.0;
+        }
         result.units.values.push_back(value);
         result.units.states.push_back(state);
-        result.known_share.push_back(unit.none_applies() ? 0.0 : unit.share());
+        result.known_share.push_back(known_share);
     }
     return result;
 }
@@ -168,10 +175,11 @@ Carried carry_rates(const Crosswalk& crosswalk, const UnitValues& rates,
                    }
                    const bool has_denominator = denominators.states[i] == State::known;
                    if (has_denominator) require_positive(crosswalk, i, denominators.values[i]);
-                   // Nobody to have the rate: the part counts for nothing, whatever is missing
-                   // of it.
-                   if (has_denominator && denominators.values[i] == 0.0)
+                   if (has_denominator && denominators.values[i] == 0.0) {
+                       const bool lacks_rate = rates.states[i] == State::missing;
+                       unit.missing_of_nobody = unit.missing_of_nobody || lacks_rate;
                        return unit.add(weight, true);
+                   }
                    const bool is_known = has_denominator && rates.states[i] == State::known &&
                                          !std::isnan(link.share);
                    unit.add(weight, is_known);

@@ -5,13 +5,17 @@
 #include <geoplan/core/message.hpp>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace geoplan::admin {
 namespace {
 
-/// All parts of one old unit in one new unit, or outside all.
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// All parts of one old unit in one new unit, or outside all. People are NaN where those of
+/// a part are not known.
 struct Pair {
     std::int64_t new_unit = -1;
     double area_km2 = 0.0, people = 0.0;
@@ -25,10 +29,34 @@ struct Unit {
     double area_km2 = 0.0, people = 0.0;
 };
 
+/// Whether it is a number that an area or a count may be.
+bool amount(double number) {
+    return std::isfinite(number) && number >= 0.0;
+}
+
 void require_input(const Overlaps& overlaps, std::span<const std::string> old_ids,
                    std::span<const std::string> new_ids, std::span<const double> people,
                    const SliverRule& rule) {
     const std::size_t rows = overlaps.old_unit.size();
+    for (const std::size_t length :
+         {overlaps.new_unit.size(), overlaps.area_km2.size(), overlaps.width_m.size()}) {
+        if (length == rows) continue;
+        throw Error(
+            Errc::bad_argument,
+            say("overlaps need one old unit, new unit, area and width a part, got {}, {}, {} "
+                "and {}",
+                {rows, overlaps.new_unit.size(), overlaps.area_km2.size(),
+                 overlaps.width_m.size()}));
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+        const double area = overlaps.area_km2[row];
+        const double width = overlaps.width_m[row];
+        if (amount(area) && amount(width)) continue;
+        throw Error(Errc::bad_argument,
+                    say("the area and width of a part must be 0 or more, got {} km2 and {} m "
+                        "in row {}",
+                        {area, width, row}));
+    }
     for (std::size_t row = 0; row < rows; ++row) {
         const auto place = [&](std::size_t r) {  // −1, outside, comes last
             return std::pair(overlaps.old_unit[r],
@@ -51,7 +79,7 @@ void require_input(const Overlaps& overlaps, std::span<const std::string> old_id
                     say("expected the people of {} parts, got {}", {rows, people.size()}));
     }
     for (const double number : people) {
-        if (std::isnan(number) || number >= 0.0) continue;
+        if (std::isnan(number) || amount(number)) continue;
         throw Error(Errc::bad_argument,
                     say("the people of a part must be 0 or more, got {}", {number}));
     }
@@ -130,7 +158,7 @@ public:
 
 private:
     [[nodiscard]] double people_of(std::size_t row) const {
-        return people_.empty() || std::isnan(people_[row]) ? 0.0 : people_[row];
+        return people_.empty() ? 0.0 : people_[row];
     }
 
     void sum_up(std::size_t i) {
@@ -174,7 +202,8 @@ private:
                 pair.kept_people += people_of(row);
             }
         });
-        const bool by_people = unit.people > 0.0;
+        const bool people_known = !std::isnan(unit.people);
+        const bool by_people = !people_known || unit.people > 0.0;
         if (!people_.empty() && !by_people) {
             problems_.push_back({Severity::warning, "shared_by_area", "", old_ids_[i],
                                  say("there are no people in old unit '{}' to share it by, so "
@@ -182,10 +211,20 @@ private:
                                      {old_ids_[i]}),
                                  say("check that the raster of people covers the unit")});
         }
+        const bool goes_wholly = std::all_of(
+            unit.pairs.begin(), unit.pairs.end(),
+            [&](const Pair& pair) { return pair.new_unit == main || pair.kept_km2 == 0.0; });
+        if (!people_known && !goes_wholly) note_unknown_people(i);
         for (const Pair& pair : unit.pairs) {
             note_sliver(i, pair);
             if (pair.new_unit < 0) continue;
             const bool gets = pair.new_unit == main;
+            if (!people_known) {  // all of a unit is all of its people, however many
+                if (!gets && pair.kept_km2 == 0.0) continue;
+                links.push_back({old_ids_[i], new_ids_[static_cast<std::size_t>(pair.new_unit)],
+                                 goes_wholly ? 1.0 : unknown, Basis::people});
+                continue;
+            }
             const double km2 = pair.kept_km2 + (gets ? given_back.area_km2 : 0.0);
             const double heads = pair.kept_people + (gets ? given_back.people : 0.0);
             const double share = by_people ? heads / unit.people : km2 / unit.area_km2;
@@ -193,6 +232,16 @@ private:
             links.push_back({old_ids_[i], new_ids_[static_cast<std::size_t>(pair.new_unit)],
                              std::min(share, 1.0), by_people ? Basis::people : Basis::area});
         }
+    }
+
+    void note_unknown_people(std::size_t i) {
+        problems_.push_back(
+            {Severity::warning, "people_not_known", "", old_ids_[i],
+             say("the people of a part of old unit '{}' are not known, so neither are its "
+                 "shares",
+                 {old_ids_[i]}),
+             say("use people that are known in all of the unit (0 where nobody lives), or take "
+                 "its shares from another crosswalk")});
     }
 
     void note_sliver(std::size_t i, const Pair& pair) {

@@ -1,6 +1,5 @@
 #include <geoplan/indicator/join.hpp>
 
-#include <geoplan/admin/join.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
@@ -57,8 +56,12 @@ Joined join_by_id(std::span<const std::string> zone_ids, std::span<const std::st
 
 Joined join_by_name(std::span<const std::string> zone_names,
                     std::span<const std::string> row_names, std::string_view file) {
-    const auto matches =
-        admin::join_names({row_names}, {zone_names}, {.many_to_one = true, .threads = 1});
+    return join_by_name(admin::Names{zone_names}, admin::Names{row_names}, file);
+}
+
+Joined join_by_name(const admin::Names& zones, const admin::Names& rows,
+                    std::string_view file) {
+    const auto matches = admin::join_names(rows, zones, {.many_to_one = true, .threads = 1});
     Joined out;
     out.zone.reserve(matches.size());
     for (std::size_t r = 0; r < matches.size(); ++r) {
@@ -69,7 +72,7 @@ Joined join_by_name(std::span<const std::string> zone_names,
         out.problems.push_back({Severity::warning,
                                 ambiguous ? "ambiguous_name" : "name_without_zone",
                                 std::string(file), std::to_string(r + 1), match.text,
-                                advice_for(match, zone_names)});
+                                advice_for(match, zones.names)});
     }
     return out;
 }

@@ -84,7 +84,13 @@ void state(const Study& study, check::Source& source) {
     for (const auto& layer : study.layers) {
         if (!is_of(source, layer.path, layer.layer)) continue;
         state_crs(source, layer.crs, unknown);
-        if (!layer.id.empty()) mean(source, layer.id, Meaning::id);
+        if (layer.crosswalk) {  // its units are no zones
+            for (const auto* key : {&layer.id, &layer.zone_name, &layer.zone_parent}) {
+                mean(source, *key, Meaning::unknown);
+            }
+        } else if (!layer.id.empty()) {
+            mean(source, layer.id, Meaning::id);
+        }
     }
 }
 

@@ -90,6 +90,19 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
                             {user, spec.layer}));
         }
     }
+    const bool old_units =
+        !spec.layer.empty() && layer(study, spec.layer).crosswalk.has_value();
+    if (old_units && !spec.carry) {
+        stop(study,
+             say("{} uses layer '{}', whose rows are of old units: say how its values are "
+                 "carried over, carry = {}",
+                 {user, spec.layer,
+                  spec.kind == IndicatorKind::presence ? "\"any\" / \"all\""
+                                                       : "\"count\" / \"rate\""}));
+    }
+    if (spec.carry && !old_units) {
+        stop(study, say("{} has 'carry', but its layer has no 'crosswalk'", {user}));
+    }
     if (!spec.weight.empty() && layer(study, spec.weight).kind != LayerKind::raster) {
         stop(study, say("{}: 'weight' must be a raster layer", {user}));
     }

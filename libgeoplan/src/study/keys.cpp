@@ -55,6 +55,18 @@ constexpr Key kTableColumn[] = {
     kCapitalFont,
 };
 
+constexpr Key kCrosswalk[] = {
+    {"path", kText, true, "table or vector file"},
+    {"layer", kText, false, "sheet or layer of the file"},
+    {"old", kText, true, "column of old units' ids"},
+    {"new", kText, true, "column of zone ids"},
+    {"share", kText, false, "column of the old unit's share in the zone (all of it)"},
+    {"old_name", kText, false, "column of old units' names, for a table with zone_name"},
+    {"old_parent", kText, false, "column of the units above them, for one with zone_parent"},
+    kEncoding,
+    kCapitalFont,
+};
+
 constexpr Key kRaster[] = {
     {"raster", kText, true, "raster file"},
     {"band", kInteger, false, "band, from 1 (1)"},
@@ -111,6 +123,8 @@ constexpr Key kTableLayer[] = {
     {"layer", kText, false, "sheet or layer of the file"},
     {"id", kText, false, "column of zone ids"},
     {"zone_name", kText, false, "column of zone names (instead of id)"},
+    {"crosswalk", kTable, false, "the rows are of old units: { path, old, new }"},
+    {"zone_parent", kText, false, "column of the unit above, with a crosswalk by name"},
     {"where", kTable, false, "rows to keep: { column = value or list }"},
     {"complete", kBool, false, "whether the table lists all there is"},
     kEncoding,
@@ -173,6 +187,8 @@ constexpr Key kAttribute[] = {
     {"layer", kText, false, "a table (none: the zones' own columns)"},
     {"column", kText, false, "column of numbers"},
     {"aggregate", kText, false, "when a zone has several rows", "sum mean min max count"},
+    {"carry", kText, false, "what the values of old units are", "count rate"},
+    {"denominator", kText, false, "column that a rate is a share of, for carry = \"rate\""},
 };
 
 constexpr Key kZonal[] = {
@@ -205,6 +221,7 @@ constexpr Key kCovered[] = {
 constexpr Key kPresence[] = {
     {"layer", kText, true, "points, or a table"},
     {"column", kText, false, "column of yes, no or unknown"},
+    {"carry", kText, false, "whether one old unit is enough, or all must have it", "any all"},
 };
 
 constexpr Key kRatio[] = {
@@ -306,6 +323,9 @@ std::span<const Key> zones_keys() noexcept {
 }
 std::span<const Key> table_column_keys() noexcept {
     return kTableColumn;
+}
+std::span<const Key> crosswalk_keys() noexcept {
+    return kCrosswalk;
 }
 std::span<const LayerKeys> layer_kinds() noexcept {
     return kLayerKinds;

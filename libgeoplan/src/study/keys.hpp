@@ -40,6 +40,7 @@ using LayerKeys = KindKeys;
 [[nodiscard]] std::span<const Key> study_keys() noexcept;
 [[nodiscard]] std::span<const Key> zones_keys() noexcept;
 [[nodiscard]] std::span<const Key> table_column_keys() noexcept;
+[[nodiscard]] std::span<const Key> crosswalk_keys() noexcept;
 [[nodiscard]] std::span<const LayerKeys> layer_kinds() noexcept;
 /// By what it goes over: "land" or "roads".
 [[nodiscard]] std::span<const KindKeys> travel_kinds() noexcept;

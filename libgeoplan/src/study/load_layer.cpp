@@ -126,6 +126,7 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
             break;
         case LayerKind::table:
             keep(io::read_table(path, {spec.layer, spec.where, spec.text}));
+            if (spec.crosswalk) load_crosswalk(study, spec, inputs);
             break;
         case LayerKind::coverage: {
             auto layer = load_polygons(study, path, spec, inputs, threads);

@@ -6,6 +6,7 @@
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/transform.hpp>
 #include <geoplan/io/vector.hpp>
+#include <geoplan/study/read_zones.hpp>
 
 #include <limits>
 #include <unordered_map>
@@ -89,12 +90,16 @@ void load_population(const Study& study, Inputs& inputs) {
 
 }  // namespace
 
+data::Layer read_zones(const Study& study) {
+    const auto& spec = study.zones;
+    return io::read_layer(resolve(study, spec.path), {spec.layer, spec.crs, std::nullopt,
+                                                      io::GeometryKind::polygons, spec.text});
+}
+
 void load_zones(const Study& study, Inputs& inputs, int threads) {
     const auto& spec = study.zones;
-    const std::string path = resolve(study, spec.path);
-    auto layer = io::read_layer(
-        path, {spec.layer, spec.crs, std::nullopt, io::GeometryKind::polygons, spec.text});
-    note_file(inputs, spec.path, path, spec.text);
+    auto layer = read_zones(study);
+    note_file(inputs, spec.path, resolve(study, spec.path), spec.text);
     require_crs(layer.crs, spec.path, "[zones]");
 
     auto& zones = inputs.zones;

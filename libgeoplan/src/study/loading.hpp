@@ -13,6 +13,9 @@ namespace geoplan::study {
 void load_zones(const Study& study, Inputs& inputs, int threads);
 void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int threads);
 
+/// The crosswalk of a layer whose rows are of old units, with what it shows as problems.
+void load_crosswalk(const Study& study, const LayerSpec& spec, Inputs& inputs);
+
 /// Remembers a file (and what belongs to it) with its checksum and how its text was read, once.
 void note_file(Inputs& inputs, const std::string& written, const std::string& path,
                const io::TextOptions& text);

@@ -47,7 +47,8 @@ zonal::Stat stat_of(Statistic statistic) {
     return zonal::Stat::mean;
 }
 
-/// Adds problems that are not there yet: several indicators may use one table.
+}  // namespace
+
 void add_new(Problems& problems, const Problems& more) {
     for (const auto& problem : more) {
         if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
@@ -55,8 +56,6 @@ void add_new(Problems& problems, const Problems& more) {
         }
     }
 }
-
-}  // namespace
 
 std::vector<std::int64_t> Measurer::zones_of_rows(const LayerSpec& spec,
                                                   const data::Table& table,
@@ -85,6 +84,7 @@ indicator::Values Measurer::attribute(const IndicatorSpec& spec, Problems& probl
                                     spec.aggregate, zones, spec.unit, file);
     }
     const auto& layer = study::layer(study_, spec.layer);
+    if (layer.crosswalk) return carried_attribute(spec, problems);
     const auto& table = std::get<data::Table>(inputs_.layers.at(spec.layer));
     const auto zone_of_row = zones_of_rows(layer, table, problems);
     if (spec.count_rows) {
@@ -193,6 +193,7 @@ indicator::Values Measurer::coverage(const IndicatorSpec& spec, const People& pe
 indicator::Values Measurer::presence(const IndicatorSpec& spec, Problems& problems) {
     const std::size_t zones = data::size(inputs_.zones);
     const auto& columns = study::layer(study_, spec.layer);
+    if (columns.crosswalk) return carried_presence(spec, problems);
     const auto& loaded = inputs_.layers.at(spec.layer);
     const auto* points = std::get_if<data::Layer>(&loaded);
     const auto& table = points != nullptr ? points->table : std::get<data::Table>(loaded);

@@ -43,6 +43,16 @@ private:
                                               Problems& problems);
     [[nodiscard]] indicator::Values presence(const IndicatorSpec& spec, Problems& problems);
 
+    /// Values of old units, carried to the zones by the layer's crosswalk.
+    [[nodiscard]] indicator::Values carried_attribute(const IndicatorSpec& spec,
+                                                      Problems& problems);
+    [[nodiscard]] indicator::Values carried_presence(const IndicatorSpec& spec,
+                                                     Problems& problems);
+    /// To which old unit each row of a table layer belongs.
+    [[nodiscard]] std::vector<std::int64_t> old_units_of_rows(const LayerSpec& spec,
+                                                              const data::Table& table,
+                                                              Problems& problems);
+
     /// Problems for zones that lie in part or wholly where a raster is not known.
     void report_lacking_cells(const data::RasterSource& source, Problems& problems);
 
@@ -66,5 +76,8 @@ private:
     std::optional<PeoplePlaces> people_places_;
     std::optional<PeoplePlaces> zone_places_;
 };
+
+/// Adds problems that are not there yet: several indicators may use one table.
+void add_new(Problems& problems, const Problems& more);
 
 }  // namespace geoplan::study

@@ -48,12 +48,19 @@ Json targets_json(const IndicatorSpec& spec) {
     return targets;
 }
 
+Json carry_json(const IndicatorSpec& spec) {
+    constexpr const char* words[] = {"count", "rate", "any", "all"};
+    return spec.carry ? Json(words[static_cast<std::size_t>(*spec.carry)]) : Json(nullptr);
+}
+
 /// Options of the kind, defaults included.
 Json kind_json(const IndicatorSpec& spec) {
     switch (spec.kind) {
         case IndicatorKind::attribute: {
             constexpr const char* aggregates[] = {"only", "sum", "mean", "min", "max"};
             return {{"column", spec.column},
+                    {"carry", carry_json(spec)},
+                    {"denominator", spec.denominator},
                     {"aggregate", spec.count_rows
                                       ? "count"
                                       : aggregates[static_cast<std::size_t>(spec.aggregate)]}};
@@ -92,7 +99,7 @@ Json kind_json(const IndicatorSpec& spec) {
                      spec.operators.empty() ? Json("all in the layer") : Json(spec.operators)},
                     {"at_least", spec.at_least == 0 ? Json("all") : Json(spec.at_least)}};
         case IndicatorKind::presence:
-            return {{"column", spec.column}};
+            return {{"column", spec.column}, {"carry", carry_json(spec)}};
         case IndicatorKind::ratio:
             return {{"numerator", spec.numerator},
                     {"denominator", spec.denominator},
@@ -162,6 +169,15 @@ Json layers_json(const Study& study) {
             {"path", spec.path},        {"layer", spec.layer},
             {"crs_assigned", spec.crs}, {"complete", or_null(spec.complete)}};
         if (spec.where) json["where"] = {{spec.where->column, spec.where->values}};
+        if (const auto& walk = spec.crosswalk) {
+            json["crosswalk"] = {{"path", walk->path},
+                                 {"layer", walk->layer},
+                                 {"old", walk->old_unit},
+                                 {"new", walk->new_zone},
+                                 {"share", walk->share.empty() ? "1" : walk->share},
+                                 {"old_name", walk->old_name},
+                                 {"old_parent", walk->old_parent}};
+        }
         if (spec.kind == LayerKind::raster) {
             json["band"] = spec.band;
             json["nodata_assigned"] = or_null(spec.nodata);

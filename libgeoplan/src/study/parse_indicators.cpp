@@ -49,6 +49,9 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
         spec.aggregate =
             from_words<Aggregate>(aggregate, {"only", "sum", "mean", "min", "max"});
     }
+    if (section.has("carry")) {
+        spec.carry = from_words<Carry>(section.text("carry"), {"count", "rate", "any", "all"});
+    }
     if (section.has("stat")) {
         spec.statistic = from_words<Statistic>(
             section.text("stat"), {"sum", "mean", "min", "max", "count", "variance", "stdev",
@@ -98,6 +101,28 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     }
 }
 
+/// What is asked for to carry numbers of old units over.
+void require_carry(const Section& section, const IndicatorSpec& spec) {
+    const bool rate = spec.carry == Carry::rate;
+    if (rate == spec.denominator.empty()) {
+        section.fail(
+            rate ? "carry" : "denominator",
+            say("{}: carry = \"rate\" and 'denominator' go together", {section.title()}));
+    }
+    if (rate && (spec.count_rows || spec.aggregate != Aggregate::only)) {
+        section.fail(
+            "aggregate",
+            say("{}: a rate is carried from one row an old unit; leave 'aggregate' out",
+                {section.title()}));
+    }
+    const bool adds = spec.aggregate == Aggregate::only || spec.aggregate == Aggregate::sum;
+    if (spec.carry == Carry::count && !adds) {
+        section.fail("aggregate", say("{}: counts are added up: carry = \"count\" goes with "
+                                      "aggregate = \"sum\" or \"count\"",
+                                      {section.title()}));
+    }
+}
+
 /// What a kind asks for beyond single keys.
 void require_whole(const Section& section, const IndicatorSpec& spec) {
     const bool needs_column = spec.kind == IndicatorKind::attribute && !spec.count_rows;
@@ -108,6 +133,7 @@ void require_whole(const Section& section, const IndicatorSpec& spec) {
         section.fail("aggregate",
                      say("aggregate = \"count\" counts rows of a table: name its 'layer'"));
     }
+    if (spec.kind == IndicatorKind::attribute) require_carry(section, spec);
     const bool own_unit = spec.kind != IndicatorKind::attribute &&
                           spec.kind != IndicatorKind::zonal &&
                           spec.kind != IndicatorKind::ratio;

@@ -53,6 +53,43 @@ std::size_t kind_of(const toml::table& table, const std::string& title,
     return found.front();
 }
 
+std::optional<CrosswalkSpec> parse_crosswalk(const Section& layer) {
+    if (!layer.has("crosswalk")) return std::nullopt;
+    const auto section = layer.section("crosswalk", crosswalk_keys());
+    return CrosswalkSpec{section.text("path"),       section.text("layer"),
+                         section.text("old"),        section.text("new"),
+                         section.text("share"),      section.text("old_name"),
+                         section.text("old_parent"), parse_text_options(section)};
+}
+
+/// By which columns the rows of a table find their zone, or their old unit.
+void require_keys(const Section& section, const LayerSpec& layer) {
+    if (layer.id.empty() == layer.zone_name.empty()) {
+        section.fail("", say("{} needs either 'id' or 'zone_name', to find each row's zone",
+                             {section.title()}));
+    }
+    if (!layer.crosswalk) {
+        if (layer.zone_parent.empty()) return;
+        section.fail("zone_parent", say("{}: 'zone_parent' goes with a 'crosswalk': zones have "
+                                        "no unit above them",
+                                        {section.title()}));
+    }
+    if (layer.zone_name.empty() != layer.crosswalk->old_name.empty()) {
+        section.fail("crosswalk",
+                     say("{}: 'zone_name' and the crosswalk's 'old_name' go together",
+                         {section.title()}));
+    }
+    if (layer.zone_parent.empty() != layer.crosswalk->old_parent.empty()) {
+        section.fail("crosswalk",
+                     say("{}: 'zone_parent' and the crosswalk's 'old_parent' go together",
+                         {section.title()}));
+    }
+    if (!layer.zone_parent.empty() && layer.zone_name.empty()) {
+        section.fail("zone_parent",
+                     say("{}: 'zone_parent' goes with 'zone_name'", {section.title()}));
+    }
+}
+
 LayerSpec parse_layer(const std::string& name, const toml::table& table,
                       const std::string& file) {
     const std::string title = say("layer '{}'", {name});
@@ -76,6 +113,8 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
     layer.technology_column = section.text("technology");
     layer.id = section.text("id");
     layer.zone_name = section.text("zone_name");
+    layer.zone_parent = section.text("zone_parent");
+    layer.crosswalk = parse_crosswalk(section);
 
     if (layer.band < 1) section.fail("band", say("'band' counts from 1"));
     if (layer.x.empty() != layer.y.empty())
@@ -84,10 +123,7 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
         section.fail(
             "x", say("{} takes its points from columns; say in which 'crs' they are", {title}));
     }
-    if (layer.kind == LayerKind::table && layer.id.empty() == layer.zone_name.empty()) {
-        section.fail(
-            "", say("{} needs either 'id' or 'zone_name', to find each row's zone", {title}));
-    }
+    if (layer.kind == LayerKind::table) require_keys(section, layer);
     return layer;
 }
 

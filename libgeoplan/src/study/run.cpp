@@ -110,6 +110,16 @@ std::string shown(const Problem& problem) {
 
 }  // namespace
 
+namespace {
+
+/// Whether a finding is of the row of `known`, which it may name by its id and its name.
+bool names_row_of(const Problem& found, const Problem& known) {
+    return !known.row.empty() &&
+           (found.row == known.row || found.row.starts_with(known.row + " "));
+}
+
+}  // namespace
+
 Problems check(const Study& study, const RunOptions& options) {
     Chain chain(study, options);
     auto results = chain.run();
@@ -118,10 +128,15 @@ Problems check(const Study& study, const RunOptions& options) {
                                     study.file, "", error->what(), ""});
     }
     auto problems = std::move(results.problems);
+    const std::size_t chained = problems.size();
     for (auto& found : check_files(study, options)) {
-        const bool told = std::any_of(problems.begin(), problems.end(), [&](const Problem& p) {
-            return p.code == found.code && p.file == found.file;
-        });
+        bool told = false;
+        for (std::size_t i = 0; i < chained; ++i) {
+            Problem& known = problems[i];
+            if (known.code != found.code || known.file != found.file) continue;
+            told = true;
+            if (names_row_of(found, known) && !known.place) known.place = found.place;
+        }
         if (!told) problems.push_back(std::move(found));
     }
     return problems;

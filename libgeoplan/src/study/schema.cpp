@@ -65,7 +65,8 @@ Json table_schema(std::initializer_list<std::span<const Key>> lists, const Inner
 
 Json layers_schema() {
     Json kinds = Json::array();
-    for (const auto& kind : layer_kinds()) kinds.push_back(table_schema({kind.keys}));
+    const Inner inner = {{"crosswalk", table_schema({crosswalk_keys()})}};
+    for (const auto& kind : layer_kinds()) kinds.push_back(table_schema({kind.keys}, inner));
     return {{"type", "object"}, {"additionalProperties", {{"oneOf", kinds}}}};
 }
 

@@ -3,6 +3,8 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace geoplan::zonal {
@@ -10,7 +12,30 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
+/// Weights may be made by hand.
+void require_matrix(const ArealWeights& weights) {
+    const auto is_amount = [](double a) { return std::isfinite(a) && a >= 0.0; };
+    const auto are_amounts = [&](const std::vector<double>& amounts) {
+        return std::all_of(amounts.begin(), amounts.end(), is_amount);
+    };
+    const bool whole =
+        weights.starts.size() == weights.source_amounts.size() + 1 &&
+        weights.starts.front() == 0 && weights.starts.back() == weights.targets.size() &&
+        weights.amounts.size() == weights.targets.size() &&
+        std::is_sorted(weights.starts.begin(), weights.starts.end()) &&
+        std::all_of(weights.targets.begin(), weights.targets.end(),
+                    [&](std::size_t t) { return t < weights.target_amounts.size(); });
+    if (!whole) {
+        throw Error(Errc::bad_argument,
+                    say("the pairs of areal weights do not fit their {} sources and {} targets",
+                        {weights.source_amounts.size(), weights.target_amounts.size()}));
+    }
+    if (are_amounts(weights.amounts) && are_amounts(weights.source_amounts)) return;
+    throw Error(Errc::bad_argument, say("an amount of areal weights is negative or no number"));
+}
+
 void require_shapes(const ArealWeights& weights, std::size_t values, double least_known) {
+    require_matrix(weights);
     const std::size_t sources = weights.source_amounts.size();
     if (values != sources) {
         throw Error(Errc::bad_argument,
@@ -82,12 +107,18 @@ std::vector<double> interpolate_extensive(const ArealWeights& weights,
     const auto whole = divisors(weights, options);
     const auto known = coverage(weights, [&](std::size_t s) { return !std::isnan(values[s]); });
     std::vector<double> result(weights.target_amounts.size(), 0.0);
+    std::vector<std::uint8_t> more(result.size(), 0);  // of a source that cannot be shared out
     for_each_pair(weights, [&](std::size_t source, std::size_t target, double amount) {
-        if (std::isnan(values[source]) || amount == 0.0) return;
-        result[target] += values[source] * (amount / whole[source]);
+        if (whole[source] == 0.0) {
+            if (values[source] != 0.0) more[target] = 1;
+        } else if (!std::isnan(values[source])) {
+            result[target] += values[source] * (amount / whole[source]);
+        }
     });
     for (std::size_t t = 0; t < result.size(); ++t) {
-        if (!known.enough(t, options.least_known)) result[t] = unknown;
+        const bool lacks =
+            more[t] != 0 && (options.least_known == 1.0 || known.known[t] == 0.0);
+        if (lacks || !known.enough(t, options.least_known)) result[t] = unknown;
     }
     return result;
 }
@@ -98,7 +129,7 @@ std::vector<double> unplaced(const ArealWeights& weights, std::span<const double
     const auto whole = divisors(weights, options);
     std::vector<double> given(values.size(), 0.0);
     for_each_pair(weights, [&](std::size_t source, std::size_t, double amount) {
-        if (amount > 0.0) given[source] += amount / whole[source];
+        if (whole[source] > 0.0) given[source] += amount / whole[source];
     });
     std::vector<double> result;
     for (std::size_t s = 0; s < values.size(); ++s) {

@@ -4,8 +4,10 @@
 #include <geoplan/geom/pairs.hpp>
 #include <geoplan/geom/transform.hpp>
 #include <geoplan/zonal/areal.hpp>
-#include <geoplan/zonal/people.hpp>
+#include <geoplan/zonal/statistics.hpp>
 
+#include <array>
+#include <cmath>
 #include <utility>
 
 namespace geoplan::zonal {
@@ -30,16 +32,18 @@ std::vector<double> held(const geom::Polygons& zones, const crs::Crs& crs,
                          const data::RasterSource& raster, const std::string& what, int threads,
                          const Progress& progress) {
     const auto cells = weights_for(zones, crs, raster.grid, threads, progress);
-    auto sums = people_by_zone(cells, raster, threads, progress);
+    constexpr std::array wanted = {Stat::sum, Stat::min};
+    auto found = statistics(cells, raster, wanted, nullptr, threads, progress);
+    auto& sums = found[0];
     for (std::size_t zone = 0; zone < sums.size(); ++zone) {
         if (std::isnan(sums[zone])) sums[zone] = 0.0;
-        if (sums[zone] >= 0.0) continue;
+        const double least = found[1][zone];
+        if (std::isnan(least) || least >= 0.0) continue;
         throw Error(Errc::bad_value,
-                    say("expected a raster of amounts, 0 or more, got a sum of "
-                        "{} in {} {}",
-                        {sums[zone], what, zone}));
+                    say("expected a raster of amounts, 0 or more, got {} in {} {}",
+                        {least, what, zone}));
     }
-    return sums;
+    return std::move(sums);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@ import collections.abc
 import geoplan._core.core
 import geoplan._core.data
 import typing
-__all__: list[str] = ['Ranking', 'Results', 'Study', 'check', 'draft', 'parse_study', 'problem_table', 'read_study', 'run', 'study_schema']
+__all__: list[str] = ['Ranking', 'Results', 'Study', 'check', 'draft', 'parse_study', 'problem_table', 'read_study', 'read_zones', 'run', 'study_schema']
 class Study:
     @property
     def crs(self) -> str:
@@ -77,6 +77,8 @@ def parse_study(text: str, folder: str) -> Study:
 def problem_table(problems: collections.abc.Sequence[geoplan._core.core.Problem]) -> geoplan._core.data.Table:
     ...
 def read_study(path: str) -> Study:
+    ...
+def read_zones(study: Study) -> geoplan._core.data.Layer:
     ...
 def run(study: Study, threads: typing.SupportsInt | typing.SupportsIndex, progress: typing.Any) -> Results:
     ...

@@ -42,7 +42,8 @@ class Crosswalk:
     @property
     def table(self) -> pd.DataFrame:
         """One row a link: ``old_id``, ``new_id``, ``share`` of the old unit (NaN where a list
-        says "in part"), and the ``basis`` of the share: given, listed, area or people."""
+        says "in part", or people are not known), and the ``basis`` of the share: given,
+        listed, area or people."""
         names = ["old_id", "new_id", "share", "basis"]
         return pd.DataFrame(dict(zip(names, self._core.table, strict=True)))
 
@@ -56,7 +57,7 @@ class Crosswalk:
     def slivers(self) -> pd.DataFrame:
         """Ground drawn differently, given back to the old unit's main partner: ``old_id``,
         ``new_id`` where it lies ("" outside all), ``area_km2``, ``people`` (NaN without a
-        raster), ``width_m`` (mean, of the widest part)."""
+        raster, and where it is not known), ``width_m`` (mean, of the widest part)."""
         names = ["old_id", "new_id", "area_km2", "people", "width_m"]
         return pd.DataFrame(dict(zip(names, self._core.slivers, strict=True)))
 
@@ -99,7 +100,8 @@ class Crosswalk:
         -------
         DataFrame
             By new id: ``value``, ``state``, and ``known_share``, how much of the new unit's
-            parts had a value. ``attrs["lost"]`` is what of a count went to no new unit.
+            parts had a value. ``attrs["lost"]`` is what of a count is known to have gone to
+            no new unit.
 
         Raises
         ------
@@ -116,6 +118,12 @@ class Crosswalk:
         >>> people = pandas.Series({"a": 100, "b": 40})
         >>> walk.carry(people, "count")["value"].to_dict()
         {'X': 110.0, 'Y': 30.0}
+        >>> online = pandas.Series({"a": 0.5, "b": 0.8})  # share of the people
+        >>> walk.carry(online, "rate", denominator=people)["value"].round(3).to_dict()
+        {'X': 0.527, 'Y': 0.8}
+        >>> wifi = pandas.Series({"a": 1, "b": None})
+        >>> walk.carry(wifi, "any")["state"].to_dict()
+        {'X': 'known', 'Y': 'missing'}
         """
         if kind not in KINDS:
             raise make_error(
@@ -144,6 +152,18 @@ class Crosswalk:
 
         A row of which nothing was measured stays NaN, and is a problem
         ``share_not_measured``.
+
+        Examples
+        --------
+        >>> import pandas, geoplan as gp
+        >>> listed = gp.admin.crosswalk_from_list(
+        ...     pandas.DataFrame({"old_id": ["b", "b"], "new_id": ["X", "Y"],
+        ...                       "kind": ["partial", "partial"]}), kind="kind")
+        >>> drawn = gp.admin.crosswalk_from_shares(
+        ...     pandas.DataFrame({"old_id": ["b", "b"], "new_id": ["X", "Y"],
+        ...                       "share": [0.2, 0.8]}))
+        >>> listed.filled(drawn).table["share"].tolist()
+        [0.2, 0.8]
         """
         return Crosswalk(_core.admin.fill_shares(self._core, measured._core), measured.rule)
 
@@ -166,6 +186,16 @@ class Crosswalk:
             severity, code (``link_of_first_only``, ``link_of_second_only``,
             ``shares_differ``, ``unit_of_first_only``, ``unit_of_second_only``), row (the old
             unit), text, advice, evidence (where each sends the unit).
+
+        Examples
+        --------
+        >>> import pandas, geoplan as gp
+        >>> listed = gp.admin.crosswalk_from_list(
+        ...     pandas.DataFrame({"old_id": ["a"], "new_id": ["X"]}))
+        >>> drawn = gp.admin.crosswalk_from_list(
+        ...     pandas.DataFrame({"old_id": ["a"], "new_id": ["Y"]}))
+        >>> listed.compare(drawn, names=("the list", "the maps"))["code"].tolist()
+        ['link_of_first_only', 'link_of_second_only']
         """
         found = _core.admin.compare(self._core, other._core, names[0], names[1], tolerance)
         return _frame_of(found)
@@ -184,7 +214,11 @@ class Crosswalk:
             raise make_error(
                 "bad_value",
                 say(
-                    "{} values are of no old unit, the first is '{}'", len(unknown), unknown[0]
+                    "{} values are of no old unit, the first is '{}'; old units are like '{}': "
+                    "keep codes as text, with their leading zeros",
+                    len(unknown),
+                    unknown[0],
+                    self.old_ids[0] if self.old_ids else "",
                 ),
             )
         numbers = pd.Series(

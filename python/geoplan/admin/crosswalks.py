@@ -47,7 +47,10 @@ def crosswalk_from_overlap(
     old_id, new_id : str
         Columns with unique ids.
     people : path, DataArray or (array, transform[, crs]), optional
-        People a cell: shares are then by people, by area for units without any.
+        People a cell: shares are then by people, by area for units without any. Where the
+        people of a part of a unit are not known (no cell of it is), neither are its shares
+        (NaN), which is a problem ``people_not_known``: fill cells where nobody lives with 0,
+        or take the shares of `Crosswalk.filled`.
     old_accuracy_m, new_accuracy_m : float
         How far a drawn border may lie from its true place (at 95 % confidence). The default
         is 0.5 mm on a map of 1:500,000; 0.5 mm on one of 1:50,000 is 25 m.
@@ -211,7 +214,17 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[Any]:
 
 
 def _texts(frame: pd.DataFrame, name: str) -> list[str]:
-    return ["" if pd.isna(value) else str(value) for value in _column(frame, name)]
+    column = _column(frame, name)
+    if pd.api.types.is_float_dtype(column.dtype) and column.notna().any():  # 3646.0
+        raise make_error(
+            "bad_type",
+            say(
+                "column '{}' holds numbers, but codes are text with leading zeros: read it "
+                "with dtype=str",
+                name,
+            ),
+        )
+    return ["" if pd.isna(value) else str(value) for value in column]
 
 
 def _ids(frame: pd.DataFrame, name: str, what: str) -> list[str]:

@@ -54,7 +54,18 @@ class Units:
         return len(self.table)
 
     def on(self, day: Day) -> pd.DataFrame:
-        """The units that are valid on a day."""
+        """The units that are valid on a day.
+
+        Examples
+        --------
+        >>> import geoplan as gp, pandas as pd
+        >>> units = gp.admin.units_from_table(pd.DataFrame(
+        ...     {"code": ["116", "14"], "name": ["Thành phố Sơn La", "Tỉnh Sơn La"],
+        ...      "level": ["district", "province"], "until": ["2025-07-01", None]}),
+        ...     level="level", valid_to="until")
+        >>> [units.on(day)["code"].tolist() for day in ["2025-06-30", "2025-07-01"]]
+        [['116', '14'], ['14']]
+        """
         return self.table.iloc[self._core.valid_on(day_text(day))]
 
     def find(self, codes: Iterable[str], day: Day) -> npt.NDArray[np.int64]:
@@ -94,6 +105,17 @@ class Units:
         problems : DataFrame
             Codes without a unit, and units that belong to none of that level: there are no
             districts from 1 July 2025.
+
+        Examples
+        --------
+        >>> import geoplan as gp
+        >>> units = gp.admin.vietnam()
+        >>> codes = ["03646", "04015"]
+        >>> districts, problems = units.roll_up(codes, "2025-06-30", level="district")
+        >>> districts["name"].tolist()
+        ['Thành phố Sơn La', 'Thị xã Mộc Châu']
+        >>> units.roll_up(["03646"], "2025-07-01", level="district")[1]["code"].tolist()
+        ['no_unit_above']
         """
         rows, problems = self._core.roll_up(_codes(codes), day_text(day), level)
         # Row -1 is no label of the table, so it comes out as NA.
@@ -108,6 +130,17 @@ class Units:
         classes : Series
             Index of `codes` when it is a Series; NA where none has one.
         problems : DataFrame
+            Codes without a unit, and units without a class.
+
+        Examples
+        --------
+        >>> import geoplan as gp, pandas as pd
+        >>> units = gp.admin.units_from_table(pd.DataFrame(
+        ...     {"code": ["03646", "03808"], "name": ["Phường Tô Hiệu", "Xã Ngọc Chiến"],
+        ...      "group": [None, "III"]}), unit_class="group")
+        >>> classes, problems = units.classes(["03646", "03808"], "2026-01-01")
+        >>> classes.isna().tolist(), problems["row"].tolist()
+        ([True, False], ['03646'])
         """
         found, problems = self._core.classes(_codes(codes), day_text(day))
         classes = pd.Series(found, dtype="str", index=_index(codes, len(found)), name="class")
@@ -176,13 +209,13 @@ def units_from_table(
     return Units(
         pd.DataFrame(
             {
-                "code": _texts(table, code),
+                "code": _code_texts(table, code),
                 "name": _texts(table, name),
                 "other_names": [[n for n in names if n] for names in zip(*others, strict=True)]
                 if others
                 else [[] for _ in range(len(table))],
                 "level": levels or _texts(table, level),
-                "parent": _texts(table, parent),
+                "parent": _code_texts(table, parent),
                 "class": _texts(table, unit_class),
                 "valid_from": _days(table, valid_from),
                 "valid_to": _days(table, valid_to),
@@ -221,6 +254,21 @@ def _texts(table: pd.DataFrame, name: str | None) -> list[str]:
     if name is None:
         return [""] * len(table)
     return ["" if pd.isna(v) else str(v) for v in _column(table, name)]
+
+
+def _code_texts(table: pd.DataFrame, name: str | None) -> list[str]:
+    """Refuses numbers: their leading zeros are lost, and an empty cell makes them decimals."""
+    column = None if name is None else _column(table, name).dropna()
+    if column is not None and len(column) and pd.api.types.is_numeric_dtype(column.dtype):
+        raise make_error(
+            "bad_type",
+            say(
+                "column '{}' holds numbers, but codes are text with leading zeros: read it "
+                "with dtype=str",
+                name,
+            ),
+        )
+    return _texts(table, name)
 
 
 def _days(table: pd.DataFrame, name: str | None) -> pd.Series[Any]:

@@ -79,6 +79,57 @@ TEST(CarryRates, AreNotApplicableWhereNobodyIs) {
     EXPECT_THAT(got.units.states, ElementsAre(not_applicable, known));
 }
 
+/// One part of a new unit, and what becomes of the unit with it alone and beside another part
+/// of rate 0.5 and 100 people.
+struct RateCase {
+    std::string name;
+    State rate;
+    double people;
+    State denominator;
+    State alone, beside;
+};
+class CarryRatesStates : public testing::TestWithParam<RateCase> {};
+
+TEST_P(CarryRatesStates, FollowTheTable) {
+    const auto& part = GetParam();
+    const auto alone = carry_rates(crosswalk_from_shares(Ids{"a"}, Ids{"X"}, std::vector{1.0}),
+                                   {{0.5}, {part.rate}}, {{part.people}, {part.denominator}});
+    EXPECT_EQ(alone.units.states[0], part.alone);
+    const auto beside = carry_rates(
+        crosswalk_from_shares(Ids{"a", "b"}, Ids{"X", "X"}, std::vector{1.0, 1.0}),
+        {{0.9, 0.5}, {part.rate, known}}, {{part.people, 100}, {part.denominator, known}});
+    EXPECT_EQ(beside.units.states[0], part.beside);
+    if (part.alone == known || part.beside != known) return;
+    EXPECT_EQ(beside.units.values[0], 0.5);  // that of b alone
+}
+
+constexpr auto na = not_applicable;
+INSTANTIATE_TEST_SUITE_P(
+    ByHand, CarryRatesStates,
+    testing::Values(RateCase{"known_of_some", known, 9, known, known, known},
+                    RateCase{"known_of_nobody", known, 0, known, na, known},
+                    RateCase{"known_of_missing", known, 0, missing, missing, missing},
+                    RateCase{"known_of_na", known, 0, na, na, known},
+                    RateCase{"missing_of_some", missing, 9, known, missing, missing},
+                    RateCase{"missing_of_nobody", missing, 0, known, missing, known},
+                    RateCase{"missing_of_missing", missing, 0, missing, missing, missing},
+                    RateCase{"missing_of_na", missing, 0, na, na, known},
+                    RateCase{"na_of_some", na, 9, known, na, known},
+                    RateCase{"na_of_nobody", na, 0, known, na, known},
+                    RateCase{"na_of_missing", na, 0, missing, na, known},
+                    RateCase{"na_of_na", na, 0, na, na, known}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(CarryRates, OfNobodyBesideAMissingPartAreMissingEvenPartly) {
+    const auto both =
+        crosswalk_from_shares(Ids{"a", "b"}, Ids{"X", "X"}, std::vector{1.0, 1.0});
+    const UnitValues rates{{0.5, 0}, {known, missing}};
+    for (const State people_of_b : {known, missing}) {
+        const auto got = carry_rates(both, rates, {{0, 50}, {known, people_of_b}}, {{}, true});
+        EXPECT_THAT(got.units.states, ElementsAre(missing));
+    }
+}
+
 TEST(CarryRates, AreMissingWithoutADenominator) {
     const UnitValues rates{{0.5, 0.5, 0.5}, {known, known, known}};
     const auto got = carry_rates(split, rates, {{7, 0, 4}, {known, missing, known}});

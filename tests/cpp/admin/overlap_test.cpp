@@ -53,6 +53,39 @@ TEST(CrosswalkFromOverlaps, SharesByPeopleWhereThereAreAny) {
     EXPECT_THAT(codes(crosswalk.problems), ElementsAre("shared_by_area of b"));
 }
 
+TEST(CrosswalkFromOverlaps, LeavesSharesUnknownWhereThePeopleOfAPartAre) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const std::vector<double> people{60, nan, 6, 4, nan};
+    const auto crosswalk = crosswalk_from_overlaps(hand_made(), olds, news, people);
+    ASSERT_EQ(crosswalk.links.size(), 3U);
+    EXPECT_THAT(crosswalk.links[0].share, testing::IsNan());
+    EXPECT_THAT(crosswalk.links[1].share, testing::IsNan());
+    // All of b goes to Y, however many live there.
+    EXPECT_EQ(crosswalk.links[2], (Link{1, 1.0, Basis::people}));
+    EXPECT_THAT(crosswalk.residual, ElementsAre(testing::IsNan(), 0.0));
+    EXPECT_THAT(codes(crosswalk.problems), ElementsAre("people_not_known of a"));
+}
+
+TEST(CrosswalkFromOverlaps, DoesNotKnowSharesForPeopleThatMayLiveOutside) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const Overlaps outside{{0, 0}, {0, -1}, {6.0, 4.0}, {2000, 2000}, {}};
+    const auto crosswalk =
+        crosswalk_from_overlaps(outside, Ids{"a"}, Ids{"X"}, std::vector{60.0, nan});
+    ASSERT_EQ(crosswalk.links.size(), 1U);
+    EXPECT_THAT(crosswalk.links[0].share, testing::IsNan());
+    EXPECT_THAT(codes(crosswalk.problems), ElementsAre("people_not_known of a"));
+}
+
+TEST(CrosswalkFromOverlaps, HasSliversOfUnknownPeople) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const Overlaps whole{{0, 0}, {0, -1}, {9.0, 0.1}, {2000, 20}, {}};
+    const auto crosswalk =
+        crosswalk_from_overlaps(whole, Ids{"a"}, Ids{"X"}, std::vector{60.0, nan});
+    EXPECT_EQ(crosswalk.links[0].share, 1.0);
+    EXPECT_THAT(crosswalk.slivers[0].people, testing::IsNan());
+    EXPECT_THAT(crosswalk.problems, IsEmpty());
+}
+
 TEST(CrosswalkFromOverlaps, KeepsAllWithARuleOfNoWidth) {
     const auto crosswalk = crosswalk_from_overlaps(hand_made(), olds, news, {}, {0, 0, 0.25});
     EXPECT_THAT(crosswalk.slivers, IsEmpty());
@@ -84,6 +117,7 @@ TEST(CrosswalkFromOverlaps, NamesUnitsWithoutAPartner) {
 }
 
 TEST(CrosswalkFromOverlaps, RefusesWrongCalls) {
+    const double inf = std::numeric_limits<double>::infinity();
     const auto call = [](const Overlaps& o, const Ids& a, const std::vector<double>& people,
                          const SliverRule& rule) {
         return refusal(
@@ -94,6 +128,16 @@ TEST(CrosswalkFromOverlaps, RefusesWrongCalls) {
     EXPECT_THAT(call(hand_made(), olds, {1.0}, {}), StartsWith("bad_argument: expected the"));
     EXPECT_THAT(call(hand_made(), olds, {1, 1, 1, 1, -1}, {}),
                 StartsWith("bad_argument: the people"));
+    EXPECT_THAT(call(hand_made(), olds, {1, 1, 1, 1, inf}, {}),
+                StartsWith("bad_argument: the people"));
+    Overlaps other = hand_made();
+    other.width_m.pop_back();
+    EXPECT_THAT(call(other, olds, {}, {}),
+                StartsWith("bad_argument: overlaps need one old unit, new unit, area and width "
+                           "a part, got 5, 5, 5 and 4"));
+    other = hand_made();
+    other.area_km2[1] = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_THAT(call(other, olds, {}, {}), StartsWith("bad_argument: the area and width"));
     EXPECT_THAT(call(hand_made(), olds, {}, {-1, 0, 0}), StartsWith("bad_argument: the num"));
 }
 

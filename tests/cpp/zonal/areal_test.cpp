@@ -128,10 +128,36 @@ TEST(DasymetricWeights, AreTheRastersSums) {
     EXPECT_THAT(interpolate_intensive(weights, values), ElementsAre(IsNan(), 100.0, 40.0));
 }
 
-TEST(DasymetricWeights, RefuseNegativeAmounts) {
+TEST(DasymetricWeights, LeaveUnknownWhatASourceWithoutAnyAmountHas) {
+    // Nothing is known of the west source, and nobody lives in its neighbour's west half.
+    std::vector<float> cells;
+    for (int y = 0; y < 4; ++y) {
+        for (int x = 0; x < 8; ++x) {
+            cells.push_back(x < 4    ? std::numeric_limits<float>::quiet_NaN()
+                            : x == 7 ? 1.0F
+                                     : 0);
+        }
+    }
     auto grid = shapes::unit_grid(8, 4);
     grid.crs = metres;
-    const auto raster = geoplan::data::source_of({grid, std::vector<float>(32, -1.0F), ""});
+    const auto raster = geoplan::data::source_of({grid, cells, "people"});
+    const auto weights = dasymetric_weights(sources, targets, metres, raster);
+    const std::vector values{100.0, 40.0};
+    EXPECT_THAT(interpolate_extensive(weights, values), ElementsAre(IsNan(), IsNan(), 40.0));
+    EXPECT_THAT(unplaced(weights, values), ElementsAre(100.0, 0.0));
+    // Nothing to share out needs no amount.
+    EXPECT_THAT(interpolate_extensive(weights, std::vector{0.0, 40.0}),
+                ElementsAre(0.0, 0.0, 40.0));
+    EXPECT_THAT(interpolate_extensive(weights, std::vector{unknown, 40.0}),
+                ElementsAre(IsNan(), IsNan(), 40.0));
+}
+
+TEST(DasymetricWeights, RefuseOneNegativeCellAmongMany) {
+    auto grid = shapes::unit_grid(8, 4);
+    grid.crs = metres;
+    std::vector<float> cells(32, 1.0F);
+    cells[9] = -1.0F;
+    const auto raster = geoplan::data::source_of({grid, cells, ""});
     EXPECT_THAT(refusal([&] {
                     static_cast<void>(dasymetric_weights(sources, targets, metres, raster));
                 }),
@@ -143,6 +169,35 @@ TEST(Interpolate, OfNothingIsNothing) {
     EXPECT_TRUE(interpolate_extensive(weights, {}).empty());
     EXPECT_TRUE(interpolate_intensive(weights, {}).empty());
     EXPECT_TRUE(interpolate_categorical(weights, {}, 0).empty());
+}
+
+TEST(InterpolateExtensive, KeepsTheSumOfAll) {
+    const std::vector values{0.1, 1e6};
+    const auto weights =
+        areal_weights(sources, polygons({{{box(1, 0, 3, 4)}}, {{box(3, 0, 7, 4)}}}), metres);
+    double sum = 0.0;
+    for (const double v : interpolate_extensive(weights, values)) sum += v;
+    for (const double v : unplaced(weights, values)) sum += v;
+    EXPECT_NEAR(sum, 1000000.1, 1e-6);
+}
+
+TEST(Interpolate, RefusesWeightsThatDoNotFit) {
+    const std::vector two{1.0, 2.0};
+    const auto refused = [&](const ArealWeights& weights) {
+        return refusal([&] { static_cast<void>(interpolate_extensive(weights, two)); });
+    };
+    auto weights = by_area();
+    weights.amounts.pop_back();
+    EXPECT_THAT(refused(weights), testing::StartsWith("bad_argument: the pairs of areal"));
+    weights = by_area();
+    weights.targets[0] = 3;
+    EXPECT_THAT(refused(weights), testing::StartsWith("bad_argument: the pairs of areal"));
+    weights = by_area();
+    weights.starts = {};
+    EXPECT_THAT(refused(weights), testing::StartsWith("bad_argument: the pairs of areal"));
+    weights = by_area();
+    weights.amounts[1] = unknown;
+    EXPECT_THAT(refused(weights), testing::StartsWith("bad_argument: an amount"));
 }
 
 TEST(Interpolate, RefusesOtherShapes) {

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 PAGES = ROOT / "libgeoplan/docs/findings"
 # The other rooms' codes are of functions that a check does not call.
-ROOMS = ("check", "crs", "geom", "indicator", "io", "study", "zonal")
+ROOMS = ("check", "crs", "geom", "indicator", "io", "study", "zonal", "admin/crosswalk")
 
 sys.path.insert(0, str(ROOT / "tests/python/messages"))
 
@@ -17,7 +17,7 @@ from sources import cpp_files, without_say  # noqa: E402
 
 
 def code() -> str:
-    rooms = tuple(f"libgeoplan/src/{room}/" for room in ROOMS)
+    rooms = tuple(f"libgeoplan/src/{room}" for room in ROOMS)
     return "\n".join(without_say(text) for file, text in cpp_files() if file.startswith(rooms))
 
 

@@ -32,8 +32,8 @@ class Seen(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Of three squares: the second overlaps the first, the third crosses itself."""
+def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three squares: the second overlaps the first, the third crosses itself."""
     folder = tmp_path_factory.mktemp("three")
     bow = Polygon([(104.2, 21.0), (104.3, 21.1), (104.3, 21.0), (104.2, 21.1)])
     gpd.GeoDataFrame(
@@ -41,7 +41,12 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
         geometry=[box(104.0, 21.0, 104.1, 21.1), box(104.09, 21.0, 104.2, 21.1), bow],
         crs="EPSG:4326",
     ).to_file(folder / "communes.gpkg")
-    return gp.report.findings_page(folder, progress=False)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def page(three: Path) -> str:
+    return gp.report.findings_page(three, progress=False)
 
 
 def test_names_from_data_stay_text(page: str) -> None:
@@ -62,6 +67,33 @@ def test_findings_with_a_place_have_a_map(page: str) -> None:
     assert "overlap" in seen.words and "invalid_polygon" in seen.words
     assert seen.tags.count("use") == seen.tags.count("figure") >= 2
     assert "longitude 104.0900 to 104.1000" in seen.words
+
+
+STUDY = """\
+geoplan = 1
+[study]
+name = "Three"
+date = 2026-01-01
+crs = "EPSG:9206"
+[zones]
+path = "communes.gpkg"
+id = "code"
+name = "name"
+"""
+
+
+def test_findings_of_a_study_have_the_same_maps(three: Path, page: str) -> None:
+    (three / "study.toml").write_text(STUDY)
+    seen = Seen(gp.report.findings_page(three / "study.toml", progress=False))
+    assert "overlap" in seen.words
+    assert seen.tags.count("use") == seen.tags.count("figure") >= 2
+
+
+def test_a_study_whose_zones_cannot_be_read_has_a_page_without_maps(three: Path) -> None:
+    (three / "other.toml").write_text(STUDY.replace("communes.gpkg", "gone.gpkg"))
+    seen = Seen(gp.report.findings_page(three / "other.toml", progress=False))
+    assert "gone.gpkg" in seen.words
+    assert "use" not in seen.tags
 
 
 def test_a_folder_without_findings_says_so(tmp_path: Path) -> None:

@@ -130,9 +130,13 @@ def test_a_raster_puts_people_where_they_are():
 def test_what_has_no_place_on_the_raster_is_told():
     source = zones([shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)], v=[30.0, 7.0])
     people = (np.array([[np.nan, 5.0]]), (1, 0, 0, 0, -1, 1))
-    got = gp.zonal.interpolate(source, zones([shapely.box(0, 0, 2, 1)]), extensive=["v"],
-                               raster=people)  # fmt: skip
-    assert got["v"].tolist() == [7.0] and got.attrs["unplaced"] == {"v": 30.0}
+    target = zones([shapely.box(0, 0, 2, 1)])
+    got = gp.zonal.interpolate(source, target, extensive=["v"], raster=people)
+    assert got["v"].isna().all() and got.attrs["unplaced"] == {"v": 30.0}
+    known = gp.zonal.interpolate(
+        source, target, extensive=["v"], raster=people, least_known=0.9
+    )
+    assert known["v"].tolist() == [7.0]
 
 
 def test_missing_is_not_zero():

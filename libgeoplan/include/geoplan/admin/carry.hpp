@@ -22,7 +22,7 @@ struct Carried {
     UnitValues units;
     std::vector<double>
         known_share;    ///< of each new unit's parts, how much had a value: [0, 1]
-    double lost = 0.0;  ///< of counts: what went to no new unit
+    double lost = 0.0;  ///< of counts: what is known to have gone to no new unit
 
     friend bool operator==(const Carried&, const Carried&) = default;
 };
@@ -47,8 +47,19 @@ struct CarryOptions {
                                                   const UnitValues& values,
                                                   const CarryOptions& options = {});
 
-/// Rates: Σ share · denominator · rate / Σ share · denominator. A missing denominator is a
-/// missing part; denominators that add up to 0 leave nothing to have a rate: not_applicable.
+/// Rates: Σ share · denominator · rate / Σ share · denominator. What a part is, by the states of
+/// its rate and its denominator:
+///
+/// | rate           | denominator > 0 | 0       | missing  | not_applicable |
+/// | -------------- | --------------- | ------- | -------- | -------------- |
+/// | known          | counts          | nobody  | missing  | left out       |
+/// | missing        | missing         | nobody* | missing  | left out       |
+/// | not_applicable | left out        | left out| left out | left out       |
+///
+/// A part of nobody weighs nothing and takes nothing from the others: it needs no share. Where
+/// nobody is in any part that counts, the new unit has nothing to have a rate and is
+/// not_applicable; but missing where a part is missing, or nobody* (a rate that someone has yet
+/// to state). `partly` gives no value without somebody who is known.
 [[nodiscard]] GEOPLAN_EXPORT Carried carry_rates(const Crosswalk& crosswalk,
                                                  const UnitValues& rates,
                                                  const UnitValues& denominators,

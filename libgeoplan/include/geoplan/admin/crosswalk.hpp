@@ -38,7 +38,7 @@ struct Sliver {
     std::size_t old_unit = 0;
     std::int64_t new_unit = -1;  ///< where it lies on the new map; −1: outside all new units
     double area_km2 = 0.0;
-    double people = std::numeric_limits<double>::quiet_NaN();  ///< where they were given
+    double people = std::numeric_limits<double>::quiet_NaN();  ///< where they are known
     double width_m = 0.0;                                      ///< mean, of its widest part
 
     friend bool operator==(const Sliver&, const Sliver&) = default;

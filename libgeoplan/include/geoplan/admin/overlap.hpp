@@ -56,10 +56,14 @@ struct SliverRule {
 /// units overlap each other, their parts are scaled down to the old unit.
 ///
 /// @param old_ids  shape (n), unique;  @param new_ids  shape (m), unique
-/// @param people   of each row of `overlaps`, NaN as 0; empty: shares by area. An old unit
-///                 without people is shared by area, and is a warning "shared_by_area"
-/// @throws Error{Errc::bad_argument} when shapes differ, an id is empty or there twice, people
-///         are negative, or the rule's numbers are negative
+/// @param people   of each row of `overlaps`, NaN where not known; empty: shares by area. An
+///                 old unit without people is shared by area, and is a warning
+///                 "shared_by_area". One of which a part's people are not known has shares
+///                 that are not known, NaN, and is a warning "people_not_known", unless all of
+///                 it goes to one new unit
+/// @throws Error{Errc::bad_argument} when shapes differ, an id is empty or there twice, an
+///         area or width is negative or not known, people are negative, or the rule's numbers
+///         are negative
 [[nodiscard]] GEOPLAN_EXPORT Crosswalk
 crosswalk_from_overlaps(const Overlaps& overlaps, std::span<const std::string> old_ids,
                         std::span<const std::string> new_ids,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <geoplan/admin/join.hpp>
 #include <geoplan/core/problem.hpp>
 #include <geoplan/export.hpp>
 
@@ -27,6 +28,11 @@ struct Joined {
 /// refused with a problem, a near one is named in the advice. Several rows may name one zone.
 [[nodiscard]] GEOPLAN_EXPORT Joined join_by_name(std::span<const std::string> zone_names,
                                                  std::span<const std::string> row_names,
+                                                 std::string_view file = {});
+
+/// The same where both sides may name the units above them too.
+[[nodiscard]] GEOPLAN_EXPORT Joined join_by_name(const admin::Names& zones,
+                                                 const admin::Names& rows,
                                                  std::string_view file = {});
 
 }  // namespace geoplan::indicator

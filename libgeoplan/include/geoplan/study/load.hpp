@@ -1,5 +1,6 @@
 #pragma once
 
+#include <geoplan/admin/crosswalk.hpp>
 #include <geoplan/core/problem.hpp>
 #include <geoplan/core/progress.hpp>
 #include <geoplan/data/layer.hpp>
@@ -29,6 +30,13 @@ struct InputFile {
 /// lines and polygons are in the study CRS; coverage keeps its own.
 using LoadedLayer = std::variant<data::RasterSource, data::Layer, data::Table>;
 
+/// Of a layer whose rows are of old units.
+struct UnitCrosswalk {
+    admin::Crosswalk links;            ///< every zone is one of its new units
+    std::vector<std::string> names;    ///< of its old units; empty unless the study names them
+    std::vector<std::string> parents;  ///< likewise
+};
+
 /// Everything a study reads, settled: CRS known, polygons valid, ids unique.
 struct Inputs {
     crs::Crs crs;                   ///< the study CRS
@@ -37,7 +45,8 @@ struct Inputs {
     geom::Polygons zones_in_study;  ///< the same polygons in the study CRS
     std::vector<double> area_km2;   ///< of each zone, ellipsoidal
     std::map<std::string, LoadedLayer> layers;
-    std::vector<InputFile> files;         ///< in the order first read
+    std::map<std::string, UnitCrosswalk> crosswalks;  ///< by layer
+    std::vector<InputFile> files;                     ///< in the order first read
     std::vector<std::string> transforms;  ///< "people → zones: …", for the record
     Problems problems;                    ///< all that was found; may hold errors
 };

@@ -43,6 +43,18 @@ struct ZonesSpec {
     io::TextOptions text = {};
 };
 
+/// Which zones the units of a table became, one row an old unit and a zone.
+struct CrosswalkSpec {
+    std::string path;
+    std::string layer;
+    std::string old_unit;    ///< column of old units' ids
+    std::string new_zone;    ///< column of zone ids
+    std::string share;       ///< column of the old unit's share; "": each went there wholly
+    std::string old_name;    ///< columns of old units' names, and of the units above them, for
+    std::string old_parent;  ///< a table that has no ids
+    io::TextOptions text = {};
+};
+
 enum class LayerKind { raster, points, lines, polygons, coverage, table };
 
 struct LayerSpec {
@@ -64,9 +76,11 @@ struct LayerSpec {
     // coverage
     std::string operator_column;
     std::string technology_column;
-    // table: one of the two
+    // table: one of the two, of zones, or of old units with a crosswalk
     std::string id;
     std::string zone_name;
+    std::string zone_parent;  ///< with a crosswalk: of the unit above
+    std::optional<CrosswalkSpec> crosswalk;
 };
 
 enum class IndicatorKind {
@@ -100,6 +114,9 @@ enum class Statistic {
 enum class Catchment { two_step, enhanced, three_step };
 enum class CatchmentDecay { none, steps, gaussian };
 
+/// How values of old units become those of zones, see admin/carry.hpp.
+enum class Carry { count, rate, any, all };
+
 enum class Per { km2, thousand_people };
 
 struct IndicatorSpec {
@@ -116,6 +133,7 @@ struct IndicatorSpec {
     std::string column;
     indicator::Aggregate aggregate = indicator::Aggregate::only;
     bool count_rows = false;  ///< aggregate = "count"
+    std::optional<Carry> carry;
     // zonal
     Statistic statistic = Statistic::mean;
     std::string weight;
@@ -137,7 +155,7 @@ struct IndicatorSpec {
     std::vector<std::string> technology;
     std::vector<std::string> operators;
     int at_least = 1;  ///< operators; 0: all
-    // ratio
+    // ratio (ids of indicators), and attribute with carry = "rate" (a column)
     std::string numerator;
     std::string denominator;
     double scale = 1.0;

@@ -38,10 +38,11 @@ struct ArealWeights {
                                                         const Progress& progress = {});
 
 /// Weights by a raster (people a cell, built-up area), summed over each piece on exact cell
-/// weights. Cells that are not known hold nothing.
+/// weights. Cells that are not known hold nothing: of a source in which none is known, nothing
+/// is known on its targets (see `interpolate_extensive`).
 ///
-/// @throws Error{Errc::bad_value} naming the first zone in which the raster is negative, and
-///         as `areal_weights`
+/// @throws Error{Errc::bad_value} naming the first zone in which a cell is negative, and as
+///         `areal_weights`
 /// Source: Mennis, "Generating surface models of population using dasymetric mapping",
 /// Prof. Geographer 55 (2003).
 [[nodiscard]] GEOPLAN_EXPORT ArealWeights dasymetric_weights(
@@ -59,9 +60,11 @@ struct ArealOptions {
 /// Counts: each source's value is shared out by its amounts, and added up by target.
 ///
 /// @param values  shape (n); NaN is missing
-/// @return        shape (m); NaN too where no source is. With `least_known` below 1 the sum
-///                of what is known
-/// @throws Error{Errc::bad_argument} when shapes differ or `least_known` is not in [0, 1]
+/// @return        shape (m); NaN too where no source is, and where a source is that has
+///                something (not 0) but no amount to share it out by. With `least_known` below
+///                1 the sum of what is known
+/// @throws Error{Errc::bad_argument} when shapes differ, an amount is negative or no number, or
+///         `least_known` is not in [0, 1]
 /// Source: Goodchild and Lam, "Areal interpolation: a variant of the traditional spatial
 /// problem", Geo-Processing 1 (1980).
 [[nodiscard]] GEOPLAN_EXPORT std::vector<double> interpolate_extensive(

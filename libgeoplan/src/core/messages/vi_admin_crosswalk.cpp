@@ -84,6 +84,22 @@ constexpr std::array table = {
                 "các số của quy tắc mảnh vụn phải từ 0 trở lên, nhưng nhận được {}"},
     Translation{"each unit needs an id of its own, {} ids stand for {} units",
                 "mỗi đơn vị cần một mã riêng, nhưng chỉ có {} mã cho {} đơn vị"},
+    Translation{"overlaps need one old unit, new unit, area and width a part, got {}, {}, {} "
+                "and {}",
+                "mỗi phần giao nhau cần một đơn vị cũ, một đơn vị mới, một diện tích và một bề "
+                "rộng; nhận được {}, {}, {} và {}"},
+    Translation{"the area and width of a part must be 0 or more, got {} km2 and {} m in row {}",
+                "diện tích và bề rộng của mỗi phần phải từ 0 trở lên; nhận được {} km2 và {} m "
+                "ở dòng {}"},
+    Translation{
+        "the people of a part of old unit '{}' are not known, so neither are its shares",
+        "chưa biết số dân ở một phần của đơn vị cũ '{}', nên cũng chưa biết tỷ lệ chia "
+        "của đơn vị này"},
+    Translation{
+        "use people that are known in all of the unit (0 where nobody lives), or take its "
+        "shares from another crosswalk",
+        "hãy dùng dữ liệu dân số phủ kín đơn vị (ghi 0 ở nơi không có người ở), hoặc lấy tỷ "
+        "lệ từ một bảng chuyển đổi khác"},
     Translation{"there are no people in old unit '{}' to share it by, so it was shared by area",
                 "đơn vị cũ '{}' không có dân để chia theo dân số nên được chia theo diện tích"},
     Translation{"check that the raster of people covers the unit",

@@ -19,6 +19,7 @@ constexpr std::array table = {
     Translation{"vector file of polygons", "tệp vector chứa các vùng (đa giác)"},
     Translation{"column of zone ids", "cột mã vùng"},
     Translation{"column of zone names", "cột tên vùng"},
+    Translation{"column of old units' ids", "cột mã đơn vị cũ"},
     Translation{"table or vector file", "tệp bảng hoặc tệp vector"},
     Translation{"column of values", "cột giá trị"},
     Translation{"raster file", "tệp raster"},

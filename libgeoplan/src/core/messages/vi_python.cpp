@@ -162,8 +162,7 @@ constexpr std::array table = {
     Translation{"Nothing seems wrong.", "Không thấy điều gì sai."},
     Translation{"What was found in {}", "Các phát hiện trong {}"},
     Translation{"Show:", "Hiện:"},
-    Translation{"longitude {} to {}, latitude {} to {}",
-                "kinh độ {} đến {}, vĩ độ {} đến {}"},
+    Translation{"longitude {} to {}, latitude {} to {}", "kinh độ {} đến {}, vĩ độ {} đến {}"},
     Translation{"Pilots: {}", "Đơn vị thí điểm: {}"},
     Translation{
         "Proof: {}, objective {}, bound {}; cost {} VND of {} VND",
@@ -189,8 +188,16 @@ constexpr std::array table = {
     Translation{"a rate, and only a rate, needs a denominator",
                 "chỉ tỷ lệ (rate) mới cần, và phải có, mẫu số (denominator)"},
     Translation{"old unit '{}' has two values", "đơn vị cũ '{}' có hai giá trị"},
-    Translation{"{} values are of no old unit, the first is '{}'",
-                "{} giá trị không thuộc đơn vị cũ nào, đầu tiên là '{}'"},
+    Translation{
+        "{} values are of no old unit, the first is '{}'; old units are like '{}': keep "
+        "codes as text, with their leading zeros",
+        "{} giá trị không thuộc đơn vị cũ nào, đầu tiên là '{}'; mã đơn vị cũ có dạng "
+        "'{}': hãy giữ mã ở dạng văn bản, cùng các số 0 ở đầu"},
+    Translation{
+        "column '{}' holds numbers, but codes are text with leading zeros: read it with "
+        "dtype=str",
+        "cột '{}' chứa số, trong khi mã là văn bản có thể có số 0 ở đầu: hãy đọc cột này "
+        "với dtype=str"},
     Translation{"there is no state '{}'; they are {}",
                 "không có trạng thái '{}'; các trạng thái gồm {}"},
     Translation{"a merger is 'full' or 'partial', got '{}'",

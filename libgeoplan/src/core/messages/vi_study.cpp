@@ -9,6 +9,47 @@ namespace {
 constexpr std::array table = {
     Translation{"study", "nghiên cứu"},
     Translation{"the study file", "tệp nghiên cứu"},
+    Translation{
+        "{}: 'zone_parent' goes with a 'crosswalk': zones have no unit above them",
+        "{}: 'zone_parent' chỉ dùng cùng 'crosswalk', vì vùng không có đơn vị cấp trên"},
+    Translation{"{}: 'zone_name' and the crosswalk's 'old_name' go together",
+                "{}: 'zone_name' và 'old_name' của crosswalk phải đi cùng nhau"},
+    Translation{"{}: 'zone_parent' and the crosswalk's 'old_parent' go together",
+                "{}: 'zone_parent' và 'old_parent' của crosswalk phải đi cùng nhau"},
+    Translation{"{}: 'zone_parent' goes with 'zone_name'",
+                "{}: 'zone_parent' chỉ dùng cùng 'zone_name'"},
+    Translation{"{}: carry = \"rate\" and 'denominator' go together",
+                "{}: carry = \"rate\" và 'denominator' phải đi cùng nhau"},
+    Translation{"{}: a rate is carried from one row an old unit; leave 'aggregate' out",
+                "{}: tỷ lệ được chuyển từ một dòng cho mỗi đơn vị cũ; hãy bỏ 'aggregate'"},
+    Translation{"{}: counts are added up: carry = \"count\" goes with aggregate = \"sum\" or "
+                "\"count\"",
+                "{}: số đếm phải được cộng lại: carry = \"count\" chỉ đi cùng aggregate = "
+                "\"sum\" hoặc \"count\""},
+    Translation{
+        "{} uses layer '{}', whose rows are of old units: say how its values are carried "
+        "over, carry = {}",
+        "{} dùng lớp dữ liệu '{}' có các dòng theo đơn vị cũ: hãy cho biết cách chuyển "
+        "giá trị sang đơn vị mới, carry = {}"},
+    Translation{"{} has 'carry', but its layer has no 'crosswalk'",
+                "{} có 'carry' nhưng lớp dữ liệu của chỉ tiêu không có 'crosswalk'"},
+    Translation{"{} new units of the crosswalk are no zones: {}",
+                "{} đơn vị mới trong bảng chuyển đổi không phải là vùng của nghiên cứu: {}"},
+    Translation{
+        "what goes there is left out; check the codes and their leading zeros if these "
+        "should be zones",
+        "phần chuyển về đó bị bỏ qua; nếu đây phải là vùng của nghiên cứu, hãy kiểm tra "
+        "mã và các số 0 ở đầu"},
+    Translation{"the crosswalk has no old unit '{}'",
+                "bảng chuyển đổi không có đơn vị cũ '{}'"},
+    Translation{
+        "of {} counted in old units, {} is carried to zones, {} belongs to no zone, and "
+        "{} to zones of which another part is not known",
+        "trong tổng số {} đếm theo đơn vị cũ, {} được chuyển sang các vùng, {} không "
+        "thuộc vùng nào, và {} thuộc các vùng có phần khác chưa biết"},
+    Translation{"complete the crosswalk and the table: see the rows and units that are named",
+                "hãy bổ sung bảng chuyển đổi và bảng số liệu: xem các dòng và đơn vị được nêu "
+                "tên"},
     Translation{"two {} have the id '{}'", "hai {} có cùng mã '{}'"},
     Translation{"{} names the {} '{}', which is not there",
                 "{} nhắc đến {} '{}', nhưng không có mục này"},
