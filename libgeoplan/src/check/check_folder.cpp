@@ -2,7 +2,10 @@
 
 #include "check/families.hpp"
 
+#include <geoplan/core/message.hpp>
+
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace geoplan::check {
@@ -20,6 +23,25 @@ constexpr std::array families = {
     Family{"totals", find_in_totals},
 };
 
+/// Mends are carried out on tables and layers that lie in the folder itself.
+void withdraw_mends(const Folder& folder, Problems& problems) {
+    std::set<std::string> archived;
+    std::set<std::string> rasters;
+    for (const auto& source : folder.sources) {
+        if (source.path.starts_with("/vsi")) archived.insert({source.file, title(source)});
+        if (table_of(source) == nullptr) rasters.insert(source.file);
+    }
+    for (Problem& problem : problems) {
+        if (problem.mend.empty()) continue;
+        if (archived.contains(problem.file)) {
+            problem.mend.clear();
+            problem.advice += "; " + say("unpack the archive to mend the file");
+        } else if (rasters.contains(problem.file)) {
+            problem.mend.clear();
+        }
+    }
+}
+
 }  // namespace
 
 Problems check_folder(const Folder& folder, const CheckOptions& options) {
@@ -31,6 +53,7 @@ Problems check_folder(const Folder& folder, const CheckOptions& options) {
         done += 1.0;
     }
     options.progress.tell(1.0);
+    withdraw_mends(folder, problems);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
         return std::tuple(a.file, -static_cast<int>(a.severity)) <
                std::tuple(b.file, -static_cast<int>(b.severity));

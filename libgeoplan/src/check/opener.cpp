@@ -6,10 +6,12 @@
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/io/archive.hpp>
+#include <geoplan/io/has_shapes.hpp>
 #include <geoplan/io/raster.hpp>
 #include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
 
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -43,6 +45,11 @@ std::string advice_for(const File& file) {
 /// A document (.txt) and settings (.json) are no data: that they cannot be read is no error.
 Severity severity_for(const File& file) {
     return file.ending == ".txt" || file.ending == ".json" ? Severity::info : Severity::error;
+}
+
+std::string kind_of(const data::Layer& layer) {
+    constexpr std::array kinds = {"points", "lines", "polygons"};
+    return kinds[layer.geometry.index()];
 }
 
 }  // namespace
@@ -138,13 +145,15 @@ void Opener::read_sheets(const File& file, Encoding encoding) {
     // A workbook may hold sheets of notes or none; one of a single sheet should hold a table.
     const auto severity = sheets.size() > 1 ? Severity::info : Severity::error;
     for (const auto& sheet : sheets) {
-        try_to(file, severity, [&] {
-            io::TableOptions options;
-            options.layer = sheet;
-            options.text.encoding = encoding;
-            keep(file, sheet, io::read_table(file.entry.path, options), encoding);
-        });
+        try_to(file, severity, [&] { read_rows(file, sheet, encoding); });
     }
+}
+
+void Opener::read_rows(const File& file, const std::string& layer, Encoding encoding) {
+    io::TableOptions options;
+    options.layer = layer;
+    options.text.encoding = encoding;
+    keep(file, layer, io::read_table(file.entry.path, options), encoding);
 }
 
 void Opener::read_layers(const File& file, Encoding encoding) {
@@ -152,11 +161,17 @@ void Opener::read_layers(const File& file, Encoding encoding) {
     if (layers.empty() && file.format == Format::vector_or_raster) return read_raster(file);
     for (const auto& layer : layers) {
         try_to(file, severity_for(file), [&] {
+            if (layers.size() > 1 && !io::has_shapes(file.entry.path, layer)) {
+                return read_rows(file, layer, encoding);
+            }
             io::VectorOptions options;
             options.layer = layer;
             options.text.encoding = encoding;
-            for (auto& part : io::read_layers_by_kind(file.entry.path, options)) {
-                keep(file, layers.size() > 1 ? layer : "", std::move(part), encoding);
+            auto parts = io::read_layers_by_kind(file.entry.path, options);
+            for (auto& part : parts) {
+                auto title = layers.size() > 1 ? layer : std::string();
+                if (parts.size() > 1) title += (title.empty() ? "" : ", ") + kind_of(part);
+                keep(file, title, std::move(part), encoding);
             }
         });
     }

@@ -92,7 +92,7 @@ void find_drawn_differently(const Shape& a, const Shape& b, int threads, Problem
     Problem problem;
     problem.severity = Severity::warning;
     problem.code = "drawn_differently";
-    problem.file = b.source->file;
+    problem.file = title(*b.source);
     problem.text =
         say("the same units are drawn differently in '{}' and '{}': the middle unit by {} % of "
             "its ground",

@@ -7,7 +7,7 @@ void find_invalid_polygon(const Shape& shape, Problems& problems) {
         const std::size_t row = std::stoul(problem.row);
         const auto coords = coords_of_row(shape.layer->geometry, row);
         if (coords.empty()) continue;  // `no_geometry`
-        problem.file = shape.source->file;
+        problem.file = title(*shape.source);
         problem.row = shape.titles[row];
         problem.place = ground_box(coords, shape.layer->crs);
         if (problem.code == "invalid_polygon") problem.mend = "repair-polygons";

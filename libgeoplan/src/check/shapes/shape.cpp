@@ -139,7 +139,7 @@ Problem on_rows(const Shape& shape, Severity severity, std::string code,
     Problem problem;
     problem.severity = severity;
     problem.code = std::move(code);
-    problem.file = shape.source->file;
+    problem.file = title(*shape.source);
     if (rows.size() == 1) problem.row = titles.front();
     problem.evidence = first_three(titles);
     problem.place = ground_box(corners, shape.layer->crs);

@@ -24,6 +24,17 @@ constexpr std::array table = {
     Translation{"column '{}' holds degrees, minutes and seconds as text: '{}' is {}",
                 "cột '{}' ghi độ, phút, giây dưới dạng chữ: '{}' là {}"},
     Translation{"column '{}' holds numbers as text; {}", "cột '{}' ghi số dưới dạng chữ; {}"},
+    Translation{"the units differ: {}", "đơn vị khác nhau: {}"},
+    Translation{"write all values in one unit, and mend the file then",
+                "ghi mọi giá trị theo một đơn vị, rồi sửa tệp"},
+    Translation{"write a number in the cells that hold words, or empty them, and mend the file "
+                "then",
+                "ghi số vào các ô đang ghi chữ, hoặc để trống, rồi sửa tệp"},
+    Translation{
+        "'{}' in row {} cannot be read as degrees: write it as the others, or empty the "
+        "cell, and mend the file then",
+        "'{}' ở dòng {} không đọc được thành độ: ghi như các dòng khác, hoặc để trống ô, "
+        "rồi sửa tệp"},
     Translation{"column '{}' holds numbers, but {} rows hold words",
                 "cột '{}' là cột số, nhưng {} dòng ghi chữ"},
     Translation{"column '{}' holds percentages, but {} rows seem to be shares of 1",
