@@ -23,13 +23,17 @@ constexpr std::array families = {
     Family{"totals", find_in_totals},
 };
 
-/// Mends are carried out on tables and layers that lie in the folder itself.
+/// Mends are carried out on tables and on layers of one kind of shapes that lie in the folder
+/// itself; text is decoded in a file as a whole.
 void withdraw_mends(const Folder& folder, Problems& problems) {
     std::set<std::string> archived;
     std::set<std::string> rasters;
+    std::set<std::string> seen;
+    std::set<std::string> mixed;
     for (const auto& source : folder.sources) {
         if (source.path.starts_with("/vsi")) archived.insert({source.file, title(source)});
         if (table_of(source) == nullptr) rasters.insert(source.file);
+        if (!seen.insert(title(source)).second) mixed.insert(title(source));
     }
     for (Problem& problem : problems) {
         if (problem.mend.empty()) continue;
@@ -38,6 +42,9 @@ void withdraw_mends(const Folder& folder, Problems& problems) {
             problem.advice += "; " + say("unpack the archive to mend the file");
         } else if (rasters.contains(problem.file)) {
             problem.mend.clear();
+        } else if (mixed.contains(problem.file) && !problem.mend.starts_with("decode ")) {
+            problem.mend.clear();
+            problem.advice += "; " + say("give each kind of shapes a layer of its own first");
         }
     }
 }

@@ -11,7 +11,6 @@
 #include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
 
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -45,11 +44,6 @@ std::string advice_for(const File& file) {
 /// A document (.txt) and settings (.json) are no data: that they cannot be read is no error.
 Severity severity_for(const File& file) {
     return file.ending == ".txt" || file.ending == ".json" ? Severity::info : Severity::error;
-}
-
-std::string kind_of(const data::Layer& layer) {
-    constexpr std::array kinds = {"points", "lines", "polygons"};
-    return kinds[layer.geometry.index()];
 }
 
 }  // namespace
@@ -167,11 +161,8 @@ void Opener::read_layers(const File& file, Encoding encoding) {
             io::VectorOptions options;
             options.layer = layer;
             options.text.encoding = encoding;
-            auto parts = io::read_layers_by_kind(file.entry.path, options);
-            for (auto& part : parts) {
-                auto title = layers.size() > 1 ? layer : std::string();
-                if (parts.size() > 1) title += (title.empty() ? "" : ", ") + kind_of(part);
-                keep(file, title, std::move(part), encoding);
+            for (auto& part : io::read_layers_by_kind(file.entry.path, options)) {
+                keep(file, layers.size() > 1 ? layer : "", std::move(part), encoding);
             }
         });
     }

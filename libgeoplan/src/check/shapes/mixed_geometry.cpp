@@ -17,7 +17,7 @@ void find_mixed_geometry(const Folder& folder, Problems& problems) {
         std::size_t next = s;
         while (next < folder.sources.size() && layer_at(next) != nullptr &&
                folder.sources[next].file == source.file &&
-               layer_at(next)->name == layer_at(s)->name) {
+               folder.sources[next].layer == source.layer) {
             const auto& geometry = layer_at(next)->geometry;
             rows[geometry.index()] += geom::size(geometry);
             ++next;
@@ -26,9 +26,8 @@ void find_mixed_geometry(const Folder& folder, Problems& problems) {
             Problem problem;
             problem.severity = Severity::info;
             problem.code = "mixed_geometry";
-            problem.file = source.file;
-            problem.text =
-                say("points, lines and polygons are mixed in '{}'", {layer_at(s)->name});
+            problem.file = title(source);
+            problem.text = say("points, lines and polygons are mixed in '{}'", {title(source)});
             problem.advice =
                 say("give each kind a layer of its own, or name the kind to be read");
             problem.evidence =
