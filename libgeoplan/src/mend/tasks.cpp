@@ -36,10 +36,15 @@ std::vector<std::size_t> sources_of(const check::Folder& folder, const std::stri
 void require_one(const Step& step, const check::Folder& folder,
                  const std::vector<std::size_t>& sources) {
     if (sources.size() == 1 || step.verb == Verb::decode) return;
-    throw Error(
-        Errc::bad_argument,
-        say("the file holds {} layers or kinds of shapes; name the one that is meant: {}",
-            {sources.size(), quoted_list(titles_of(folder, sources))}));
+    const auto& first = folder.sources[sources.front()];
+    if (check::title(first) == check::title(folder.sources[sources.back()])) {
+        throw Error(Errc::bad_argument,
+                    say("'{}' mixes kinds of shapes: give each a layer of its own first",
+                        {check::title(first)}));
+    }
+    throw Error(Errc::bad_argument,
+                say("the file holds {} layers; name the one that is meant: {}",
+                    {sources.size(), quoted_list(titles_of(folder, sources))}));
 }
 
 /// What a step sets to one value: the place of a layer, one value, the width of a column.

@@ -41,7 +41,7 @@ struct Mended {
 /// mends, steps of one verb aside. A column whose cells had a unit has it in its name then.
 ///
 /// @throws Error of any kind, with the file and the action in front, for a mend that cannot be
-///         carried out: no such file or column, a file of several layers but for `decode`, no
+///         carried out: no such file or column, several layers but for `decode`, no
 ///         CRS, a value that cannot be read, two steps that gainsay each other (two CRSs, two
 ///         factors of a value), or a file of an older encoding whose `decode` is not among the
 ///         mends
