@@ -1,13 +1,17 @@
+#include "check/columns/finding.hpp"
 #include "check/families.hpp"
 #include "check/shapes/findings.hpp"
 #include "check/shapes/ground.hpp"
 #include "check/units.hpp"
 
+#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/error.hpp>
+#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/geom/measure.hpp>
 
 #include <iterator>
+#include <utility>
 
 namespace geoplan::check {
 
@@ -76,6 +80,19 @@ std::optional<ZoneGround> ground_of_zones(const Folder& folder) {
     }
 }
 
+/// What keeps a step from being carried out is a finding, and the rest goes on.
+template <class Step>
+void look(const Source& source, Problems& problems, Step&& step) {
+    Problems failed;
+    attempt(failed, title(source), std::forward<Step>(step));
+    for (const auto& failure : failed) {
+        auto& problem =
+            problems.emplace_back(finding(Severity::warning, "not_looked_at", source));
+        problem.text = say("its shapes could not be looked at in full: {}", {failure.text});
+        problem.advice = say("repair the geometry in a GIS and save the layer again");
+    }
+}
+
 }  // namespace
 
 void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems& problems) {
@@ -85,15 +102,18 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
     parallel_for(found.size(), options.threads, [&](std::size_t s) {
         const Source& source = folder.sources[s];
         if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
-            shapes[s] = look_at_layer(source, *layer, found[s]);
+            look(source, found[s],
+                 [&] { shapes[s] = look_at_layer(source, *layer, found[s]); });
         }
-        find_empty_layer(source, found[s]);
-        find_float32_coordinates(source, found[s]);
-        find_rounded_coordinates(source, found[s]);
-        find_raster_faults(source, found[s]);
-        if (!zones || s == *folder.zones) return;
-        find_far_from_zones(source, zones->box, found[s]);
-        find_outside_zones(source, *zones, found[s]);
+        look(source, found[s], [&] {
+            find_empty_layer(source, found[s]);
+            find_float32_coordinates(source, found[s]);
+            find_rounded_coordinates(source, found[s]);
+            find_raster_faults(source, found[s]);
+            if (!zones || s == *folder.zones) return;
+            find_far_from_zones(source, zones->box, found[s]);
+            find_outside_zones(source, *zones, found[s]);
+        });
     });
     compare_units(shapes, options.threads, problems);
     find_mixed_geometry(folder, problems);
