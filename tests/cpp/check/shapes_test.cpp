@@ -1,5 +1,8 @@
 #include "check/shapes/findings.hpp"
+#include "check/shapes/look.hpp"
 #include "check/squares.hpp"
+
+#include <geoplan/core/error.hpp>
 
 #include <gtest/gtest.h>
 
@@ -226,6 +229,34 @@ TEST(MixedGeometry, IsToldOncePerLayer) {
     problems.clear();
     find_mixed_geometry(folder, problems);
     EXPECT_TRUE(problems.empty());
+}
+
+TEST(RasterFaults, ARasterTooLargeToReadIsToldAndNotOpened) {
+    Source source;
+    source.file = "dem.tif";
+    data::RasterSource raster;
+    raster.grid.columns = 20'000;
+    raster.grid.rows = 10'000;
+    source.data = raster;
+    const auto problems = of(source, find_raster_faults);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].code, "not_looked_at");
+    EXPECT_EQ(problems[0].file, "dem.tif");
+    EXPECT_EQ(problems[0].severity, Severity::info);
+}
+
+TEST(Look, AnErrorIsAFindingAndACancelledStepIsNot) {
+    const auto source = points({{104, 21}});
+    const auto failing = [](Errc code) {
+        return [code] { throw Error(code, "TopologyException"); };
+    };
+    Problems problems;
+    look(source, failing(Errc::geometry), problems);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].code, "not_looked_at");
+    EXPECT_EQ(problems[0].file, "units.gpkg");
+    EXPECT_EQ(problems[0].text, "its shapes could not be looked at in full: TopologyException");
+    EXPECT_THROW(look(source, failing(Errc::cancelled), problems), Error);
 }
 
 }  // namespace

@@ -1,17 +1,14 @@
-#include "check/columns/finding.hpp"
 #include "check/families.hpp"
 #include "check/shapes/findings.hpp"
 #include "check/shapes/ground.hpp"
+#include "check/shapes/look.hpp"
 #include "check/units.hpp"
 
-#include <geoplan/core/attempt.hpp>
 #include <geoplan/core/error.hpp>
-#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/geom/measure.hpp>
 
 #include <iterator>
-#include <utility>
 
 namespace geoplan::check {
 
@@ -62,7 +59,10 @@ void compare_units(const std::vector<std::optional<Shape>>& shapes, int threads,
         for (std::size_t a = 0; a < b; ++a) {
             if (!shapes[a] || !shapes[b]) continue;
             if (is_tiling(*shapes[a]) && is_tiling(*shapes[b])) {
-                find_drawn_differently(*shapes[a], *shapes[b], threads, problems);
+                look(
+                    *shapes[b]->source,
+                    [&] { find_drawn_differently(*shapes[a], *shapes[b], threads, problems); },
+                    problems);
             }
         }
     }
@@ -80,19 +80,6 @@ std::optional<ZoneGround> ground_of_zones(const Folder& folder) {
     }
 }
 
-/// What keeps a step from being carried out is a finding, and the rest goes on.
-template <class Step>
-void look(const Source& source, Problems& problems, Step&& step) {
-    Problems failed;
-    attempt(failed, title(source), std::forward<Step>(step));
-    for (const auto& failure : failed) {
-        auto& problem =
-            problems.emplace_back(finding(Severity::warning, "not_looked_at", source));
-        problem.text = say("its shapes could not be looked at in full: {}", {failure.text});
-        problem.advice = say("repair the geometry in a GIS and save the layer again");
-    }
-}
-
 }  // namespace
 
 void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems& problems) {
@@ -102,10 +89,10 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
     parallel_for(found.size(), options.threads, [&](std::size_t s) {
         const Source& source = folder.sources[s];
         if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
-            look(source, found[s],
-                 [&] { shapes[s] = look_at_layer(source, *layer, found[s]); });
+            look(
+                source, [&] { shapes[s] = look_at_layer(source, *layer, found[s]); }, found[s]);
         }
-        look(source, found[s], [&] {
+        const auto look_further = [&] {
             find_empty_layer(source, found[s]);
             find_float32_coordinates(source, found[s]);
             find_rounded_coordinates(source, found[s]);
@@ -113,7 +100,8 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
             if (!zones || s == *folder.zones) return;
             find_far_from_zones(source, zones->box, found[s]);
             find_outside_zones(source, *zones, found[s]);
-        });
+        };
+        look(source, look_further, found[s]);
     });
     compare_units(shapes, options.threads, problems);
     find_mixed_geometry(folder, problems);
