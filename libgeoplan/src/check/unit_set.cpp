@@ -157,7 +157,7 @@ std::vector<UnitSet> unit_sets(const Folder& folder) {
 
 std::string unit_label(const UnitSet& units, std::size_t row) {
     const std::string code = units.codes.empty() ? "" : units.codes[row];
-    const std::string name = units.names.empty() ? "" : units.names[row];
+    const std::string name = units.names.empty() ? "" : without_escapes(units.names[row]);
     if (code.empty() && name.empty()) return say("row {}", {row + 1});
     return code.empty() || name.empty() ? code + name : code + " " + name;
 }

@@ -64,7 +64,8 @@ void find_duplicate_ids(const Source& source, const data::Table& table, Problems
     if (rows.empty()) return;
     if (is_long_table(source, table, texts, 2 * ids > times.size())) return;
     auto& found = problems.emplace_back(finding(Severity::warning, "duplicate_id", source));
-    found.text = say("column '{}': {} ids stand in more than one row", {column.name, ids});
+    found.text =
+        say("column '{}': ids that stand in more than one row: {}", {column.name, ids});
     found.evidence = evidence_of(source, column, rows);
     found.advice = say("see whether a row is there twice, or a code was mistyped");
 }

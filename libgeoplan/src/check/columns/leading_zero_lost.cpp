@@ -41,8 +41,8 @@ struct Codes {
 const data::Texts* names_beside(const Source& source, std::size_t column) {
     const auto codes = source.meanings[column];
     if (codes != Meaning::id && codes != Meaning::parent_id) return nullptr;
-    const auto name = column_of(source.meanings, codes == Meaning::id ? Meaning::name
-                                                                      : Meaning::parent_name);
+    const auto name =
+        column_of(source.meanings, codes == Meaning::id ? Meaning::name : Meaning::parent_name);
     return name ? texts_of(table_of(source)->columns[*name]) : nullptr;
 }
 
@@ -120,7 +120,7 @@ void tell(const Source& source, const data::Column& column,
           Problems& problems) {
     auto& found =
         problems.emplace_back(finding(Severity::warning, "leading_zero_lost", source));
-    found.text = say("column '{}': codes of {} digits have lost the zero in front in {} rows",
+    found.text = say("column '{}': codes of {} digits have lost the zero in front; rows: {}",
                      {column.name, width, rows.size()});
     found.evidence = std::move(evidence);
     found.advice = say("codes are text: put the zeros back");
@@ -148,9 +148,9 @@ std::size_t shared_codes(const NameOf& codes, const Codes& other) {
         agreeing += name == there->second ? 1U : 0U;
     }
     const bool by_name = 2 * named >= shared;
-    const bool same = by_name ? static_cast<double>(agreeing) >=
-                                    agreeing_names * static_cast<double>(named)
-                              : other.width >= shortest_unnamed && !seem_running(codes);
+    const bool same =
+        by_name ? static_cast<double>(agreeing) >= agreeing_names * static_cast<double>(named)
+                : other.width >= shortest_unnamed && !seem_running(codes);
     return same ? shared : 0;
 }
 

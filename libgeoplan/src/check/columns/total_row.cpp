@@ -135,13 +135,14 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
         const auto* named = naming[row];
         const auto label = named ? "'" + plain_spaces(data::text_at(*named, row)) + "'" : "";
         shown += (shown.empty() ? "" : "; ") +
-                 say("row {} {}: {} columns are sums of other rows", {row + 1, label, matches});
+                 say("row {} {}: columns that are sums of other rows: {}",
+                     {row + 1, label, matches});
     }
     if (totals.empty()) return;
     auto& found = problems.emplace_back(
         finding(summed > 0 ? Severity::error : Severity::warning, "total_row", source));
     found.text =
-        say("{} rows are totals of other rows, which would be counted twice", {totals.size()});
+        say("totals among the rows, which would be counted twice: {}", {totals.size()});
     found.evidence = shown;
     found.advice = say("take the rows of totals out of the table");
     found.mend = "drop-rows " + row_numbers(totals);

@@ -1,5 +1,7 @@
 #include "check/shapes/shape.hpp"
 
+#include "check/columns/cells.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/geom/measure.hpp>
@@ -20,7 +22,8 @@ std::vector<std::string> titles_of(const Source& source, const data::Table& tabl
     std::vector<std::string> titles;
     for (std::size_t row = 0; row < count; ++row) {
         std::string title = id ? data::text_at(table.columns[*id], row) : "";
-        const auto called = name ? data::text_at(table.columns[*name], row) : "";
+        const auto called =
+            name ? without_escapes(data::text_at(table.columns[*name], row)) : "";
         if (!title.empty() && !called.empty()) title += " ";
         title += called;
         titles.push_back(title.empty() ? say("row {}", {row + 1}) : title);

@@ -9,7 +9,7 @@ TEST(DuplicateId, FindsACodeThatStandsTwice) {
     const auto found =
         found_in({words("ma_xa", {"03646", "03664", "03646", "03670"})}, "duplicate_id");
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_THAT(found[0].text, HasSubstr("1 ids stand in more than one row"));
+    EXPECT_THAT(found[0].text, HasSubstr("ids that stand in more than one row: 1"));
     EXPECT_THAT(found[0].evidence, HasSubstr("2 of 4 rows (50 %)"));
 }
 
