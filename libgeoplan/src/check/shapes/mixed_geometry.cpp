@@ -31,7 +31,7 @@ void find_mixed_geometry(const Folder& folder, Problems& problems) {
             problem.advice =
                 say("give each kind a layer of its own, or name the kind to be read");
             problem.evidence =
-                say("{} points, {} lines, {} polygons", {rows[0], rows[1], rows[2]});
+                say("points: {}, lines: {}, polygons: {}", {rows[0], rows[1], rows[2]});
             problems.push_back(std::move(problem));
         }
         s = std::max(next, s + 1);
