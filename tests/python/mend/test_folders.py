@@ -8,7 +8,7 @@ import geoplan as gp
 import pandas as pd
 import pyogrio
 import pytest
-from shapely.geometry import LineString, Polygon
+from shapely.geometry import GeometryCollection, LineString, Point, Polygon
 
 DAY = "2026-01-01"
 
@@ -97,19 +97,18 @@ def test_a_mend_that_cannot_be_done_writes_nothing(raw: Path, tmp_path: Path) ->
     assert {p.name for p in tmp_path.iterdir()} == {"raw"}
 
 
-def test_a_sheet_that_cannot_be_read_is_kept(tmp_path: Path) -> None:
+def test_a_layer_that_cannot_be_read_is_kept(tmp_path: Path) -> None:
     (tmp_path / "raw").mkdir()
-    book = tmp_path / "raw" / "so_lieu.xlsx"
-    with pd.ExcelWriter(book) as writer:
-        pd.DataFrame({"ten": [" Mai", "Yên"], "so": [1, 2]}).to_excel(
-            writer, sheet_name="xa", index=False
-        )
-        pd.DataFrame().to_excel(writer, sheet_name="trong", index=False)
-    trim = pd.DataFrame({"file": ["so_lieu.xlsx, xa"], "action": ["trim-spaces ten"]})
+    path = tmp_path / "raw" / "luoi.gpkg"
+    line = LineString([(104, 21), (104.1, 21.1)])
+    for name, shape in (("duong", line), ("gom", GeometryCollection([line, Point(104, 21)]))):
+        layer = gpd.GeoDataFrame({"ten": [" Mai"]}, geometry=[shape], crs="EPSG:4326")
+        layer.to_file(path, layer=name)
+    trim = pd.DataFrame({"file": ["luoi.gpkg, duong"], "action": ["trim-spaces ten"]})
     changes = gp.mend(tmp_path / "raw", tmp_path / "clean", accept=trim, progress=False)
-    kept = tmp_path / "clean" / "so_lieu.xlsx.original"
-    assert kept.read_bytes() == book.read_bytes()
-    assert changes.why[changes.after == kept.name].str.contains("trong").all()
+    kept = tmp_path / "clean" / "luoi.gpkg.original"
+    assert kept.read_bytes() == path.read_bytes()
+    assert changes.why[changes.after == kept.name].str.contains("gom").all()
 
 
 def test_the_other_layers_and_tables_of_a_file_are_carried_over(tmp_path: Path) -> None:
