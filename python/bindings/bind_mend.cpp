@@ -2,6 +2,7 @@
 #include "convert.hpp"
 
 #include <geoplan/check/check.hpp>
+#include <geoplan/io/table.hpp>
 #include <geoplan/mend/write.hpp>
 
 namespace check = geoplan::check;
@@ -41,4 +42,12 @@ void bind_mend(py::module_& m) {
             return mend::table_of(mend::write_mended(folder, mend::mends_from(mends), output));
         },
         "path"_a, "output"_a, "mends"_a, "threads"_a, "tell"_a);
+    m.def(
+        "listed",
+        [](const std::string& path) {
+            const py::gil_scoped_release released;
+            return mend::table_of(mend::mends_from(geoplan::io::read_table(path)));
+        },
+        "path"_a);
+    m.def("verbs", &mend::verbs);
 }

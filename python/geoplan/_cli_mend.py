@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -12,8 +13,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from . import _core
 from ._errors import BadValueError
-from ._mend import mend, mends
+from ._mend import mend, mends, numbered
 from ._messages import say
 
 console = Console()
@@ -29,9 +31,24 @@ Kinds = Annotated[
     list[str] | None, typer.Option("--accept-kind", help=say("Carry out all mends of a kind."))
 ]
 Listed = Annotated[
-    Path | None, typer.Option("--list", help=say("A table of mends to carry out (mends.csv)."))
+    Path | None,
+    typer.Option("--list", help=say("A table of mends instead of those offered (mends.csv).")),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help=say("No progress bar."))]
+
+
+def clean_beside(folder: Path) -> Path:
+    """A folder beside `folder`, for its clean copies."""
+    name = f"{folder.resolve().name}-clean"
+    return folder.parent / name if folder.name not in ("", "..") else folder / ".." / name
+
+
+def mend_line(folder: Path, *, all_into: Path | None = None) -> str:
+    """The command that lists the mends of a folder, or carries all out into another."""
+    words = ["geoplan", "mend", str(folder)]
+    if all_into is not None:
+        words += ["-o", str(all_into), "--accept", "all"]
+    return shlex.join(words)
 
 
 def mend_command(
@@ -44,11 +61,13 @@ def mend_command(
 ) -> None:
     """List the mends; with an output folder, carry out those accepted."""
     progress = False if quiet else None
-    if list_file is not None:
-        chosen = pd.read_csv(list_file, dtype="str", keep_default_na=False)
-    else:
+    kinds = accept_kind or []
+    if list_file is None:
         offered = mends(folder, progress=progress)
-        chosen = _chosen(offered, output, accept, accept_kind or [])
+    else:
+        offered = numbered(_core.mend.listed(str(list_file)))
+        accept = accept if accept or kinds else "all"
+    chosen = _chosen(offered, output, accept, kinds)
     if output is None:
         console.print(say("Nothing was written; name a folder with -o to carry mends out."))
         return
@@ -66,11 +85,11 @@ def mend_command(
 def _chosen(
     offered: pd.DataFrame, output: Path | None, accept: str | None, kinds: list[str]
 ) -> pd.DataFrame:
-    named = accept is not None or bool(kinds)
-    if named:
-        numbers = set(_numbers(accept or "", len(offered)))
-        of_kind = offered["action"].map(lambda action: _kind(action) in kinds)
-        return offered[of_kind | offered.index.isin(sorted(numbers))]
+    if accept is not None or kinds:
+        numbers = _numbers(accept or "", len(offered))
+        of_each = offered["action"].map(_kind)
+        _require_kinds(kinds, list(of_each))
+        return offered[of_each.isin(kinds) | offered.index.isin(numbers)]
     _print_mends(offered)
     if output is None or offered.empty:
         return offered.iloc[:0]
@@ -87,7 +106,7 @@ def _numbers(text: str, most: int) -> list[int]:
     numbers: list[int] = []
     for part in filter(None, text.split(",")):
         first, _, last = part.strip().partition("-")
-        if not (first.isdigit() and (last or first).isdigit()):
+        if not (first.isdecimal() and (last or first).isdecimal()):
             raise BadValueError(say("expected numbers such as 1,3-5, or all, found '{}'", text))
         if not 1 <= int(first) <= int(last or first) <= most:
             raise BadValueError(
@@ -95,6 +114,13 @@ def _numbers(text: str, most: int) -> list[int]:
             )
         numbers.extend(range(int(first), int(last or first) + 1))
     return numbers
+
+
+def _require_kinds(kinds: list[str], offered: list[str]) -> None:
+    for kind in kinds:
+        if kind not in offered:
+            there = ", ".join(sorted(set(offered))) or "-"
+            raise BadValueError(say("no mend is of the kind '{}'; there are: {}", kind, there))
 
 
 def _kind(action: str) -> str:

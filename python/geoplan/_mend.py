@@ -55,6 +55,11 @@ def mends(
     day = datetime.date.today() if date is None else date
     with bar(progress) as tell:
         table = _core.mend.mends(os.fspath(folder), str(day), threads, tell)
+    return numbered(table)
+
+
+def numbered(table: _core.data.Table) -> pd.DataFrame:
+    """Mends as a frame whose index is their numbers, from 1."""
     frame = frame_from(table)
     frame.index = pd.RangeIndex(1, len(frame) + 1, name="number")
     return frame
@@ -71,8 +76,10 @@ def mend(
 ) -> pd.DataFrame:
     """Write a copy of a folder with the accepted mends carried out; the originals stay.
 
-    Vector files that are mended become GeoPackages, tables CSV in UTF-8; all other files are
-    copied as they are. ``changes.csv`` in the copy holds the changes, ``mends.csv`` the mends.
+    Vector files that are mended become GeoPackages, tables CSV in UTF-8; where a sheet or
+    layer of one could not be read, the file lies beside as ``….original``. All other files are
+    copied as they are, hidden ones left behind. ``changes.csv`` in the copy holds the changes,
+    ``mends.csv`` the mends. ``libgeoplan/docs/mending.md`` tells what each mend does.
 
     Parameters
     ----------

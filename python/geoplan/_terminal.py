@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
@@ -41,7 +43,8 @@ def _print_kind(console: Console, kind: Kind, most: int) -> None:
 
 def _print_finding(console: Console, finding: Problem) -> None:
     text = finding.text
-    if finding.row and finding.row not in text:
+    begins_with_row = re.match(rf"{re.escape(finding.row)}(?!\w)", text)
+    if finding.row and not begins_with_row:
         text = f"{finding.row}: {text}"
     _print_line(console, Text(f"- {text}"), 4)
     if finding.evidence:

@@ -16,7 +16,7 @@ from rich.table import Table
 
 from . import _core
 from ._check import look
-from ._cli_mend import mend_command
+from ._cli_mend import clean_beside, mend_command, mend_line
 from ._errors import Error
 from ._findings import by_file, counts_text
 from ._messages import number_text, say, set_language
@@ -85,6 +85,9 @@ def check(
     print_findings(console, by_file(checked.problems, checked.folder), every=every)
     severities = [problem.severity for problem in checked.problems]
     _print_line(say("{}: {}", path, counts_text(severities)))
+    if path.is_dir() and any(problem.mend for problem in checked.problems):
+        _print_line(say("To see the mends: {}", mend_line(path)))
+        _print_line(say("To carry all out: {}", mend_line(path, all_into=clean_beside(path))))
     if html is not None:
         _core.io.write_text(str(html), page_of(checked))
         _print_line(say("Page: {}", html))

@@ -2,35 +2,62 @@
 
 #include "check/families.hpp"
 
+#include <geoplan/core/message.hpp>
+#include <geoplan/core/parallel.hpp>
+
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <set>
 #include <tuple>
+#include <vector>
 
 namespace geoplan::check {
 
 namespace {
 
-struct Family {
-    const char* step;
-    void (*find)(const Folder&, const CheckOptions&, Problems&);
-};
+constexpr std::array families = {find_in_columns, find_in_crs, find_in_shapes, find_in_names,
+                                 find_in_totals};
 
-constexpr std::array families = {
-    Family{"columns", find_in_columns}, Family{"crs", find_in_crs},
-    Family{"shapes", find_in_shapes},   Family{"names", find_in_names},
-    Family{"totals", find_in_totals},
-};
+/// Mends are carried out on tables and on layers of one kind of shapes that lie in the folder
+/// itself; text is decoded in a file as a whole.
+void withdraw_mends(const Folder& folder, Problems& problems) {
+    std::set<std::string> archived;
+    std::set<std::string> rasters;
+    std::set<std::string> seen;
+    std::set<std::string> mixed;
+    for (const auto& source : folder.sources) {
+        if (source.path.starts_with("/vsi")) archived.insert({source.file, title(source)});
+        if (table_of(source) == nullptr) rasters.insert(source.file);
+        if (!seen.insert(title(source)).second) mixed.insert(title(source));
+    }
+    for (Problem& problem : problems) {
+        if (problem.mend.empty()) continue;
+        if (archived.contains(problem.file)) {
+            problem.mend.clear();
+            problem.advice += "; " + say("unpack the archive to mend the file");
+        } else if (rasters.contains(problem.file)) {
+            problem.mend.clear();
+        } else if (mixed.contains(problem.file) && !problem.mend.starts_with("decode ")) {
+            problem.mend.clear();
+            problem.advice += "; " + say("give each kind of shapes a layer of its own first");
+        }
+    }
+}
 
 }  // namespace
 
 Problems check_folder(const Folder& folder, const CheckOptions& options) {
+    std::vector<Problems> found(families.size());
+    parallel_for(
+        families.size(), options.threads,
+        [&](std::size_t family) { families[family](folder, options, found[family]); },
+        options.progress, "check");
     Problems problems = folder.problems;
-    double done = 0.0;
-    for (const auto& family : families) {
-        options.progress.tell(done / static_cast<double>(families.size()), family.step);
-        family.find(folder, options, problems);
-        done += 1.0;
+    for (auto& of_family : found) {
+        std::move(of_family.begin(), of_family.end(), std::back_inserter(problems));
     }
-    options.progress.tell(1.0);
+    withdraw_mends(folder, problems);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
         return std::tuple(a.file, -static_cast<int>(a.severity)) <
                std::tuple(b.file, -static_cast<int>(b.severity));

@@ -6,6 +6,7 @@
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/io/archive.hpp>
+#include <geoplan/io/has_shapes.hpp>
 #include <geoplan/io/raster.hpp>
 #include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
@@ -138,13 +139,15 @@ void Opener::read_sheets(const File& file, Encoding encoding) {
     // A workbook may hold sheets of notes or none; one of a single sheet should hold a table.
     const auto severity = sheets.size() > 1 ? Severity::info : Severity::error;
     for (const auto& sheet : sheets) {
-        try_to(file, severity, [&] {
-            io::TableOptions options;
-            options.layer = sheet;
-            options.text.encoding = encoding;
-            keep(file, sheet, io::read_table(file.entry.path, options), encoding);
-        });
+        try_to(file, severity, [&] { read_rows(file, sheet, encoding); });
     }
+}
+
+void Opener::read_rows(const File& file, const std::string& layer, Encoding encoding) {
+    io::TableOptions options;
+    options.layer = layer;
+    options.text.encoding = encoding;
+    keep(file, layer, io::read_table(file.entry.path, options), encoding);
 }
 
 void Opener::read_layers(const File& file, Encoding encoding) {
@@ -152,6 +155,9 @@ void Opener::read_layers(const File& file, Encoding encoding) {
     if (layers.empty() && file.format == Format::vector_or_raster) return read_raster(file);
     for (const auto& layer : layers) {
         try_to(file, severity_for(file), [&] {
+            if (layers.size() > 1 && !io::has_shapes(file.entry.path, layer)) {
+                return read_rows(file, layer, encoding);
+            }
             io::VectorOptions options;
             options.layer = layer;
             options.text.encoding = encoding;

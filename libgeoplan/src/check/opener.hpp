@@ -26,6 +26,7 @@ private:
     void read_text_table(const File& file, Encoding encoding);
     void read_sheets(const File& file, Encoding encoding);
     void read_layers(const File& file, Encoding encoding);
+    void read_rows(const File& file, const std::string& layer, Encoding encoding);
     void read_raster(const File& file);
     void read_archive(const File& file);
 

@@ -62,8 +62,9 @@ UnitSet units_of(const Source& source, const data::Table& table) {
     units.names = texts_of_column(table, column_of(source.meanings, Meaning::name));
     units.parent_codes = finest(source, table, Meaning::parent_id);
     units.parent_names = finest(source, table, Meaning::parent_name);
+    units.naming_total = columns_naming_total(source);
     for (std::size_t row = 0; row < units.rows; ++row) {
-        if (column_naming_total(table, row) == nullptr) continue;
+        if (units.naming_total[row] == nullptr) continue;
         for (auto* texts : {&units.codes, &units.names}) {
             if (!texts->empty()) (*texts)[row].clear();
         }
@@ -156,7 +157,7 @@ std::vector<UnitSet> unit_sets(const Folder& folder) {
 
 std::string unit_label(const UnitSet& units, std::size_t row) {
     const std::string code = units.codes.empty() ? "" : units.codes[row];
-    const std::string name = units.names.empty() ? "" : units.names[row];
+    const std::string name = units.names.empty() ? "" : without_escapes(units.names[row]);
     if (code.empty() && name.empty()) return say("row {}", {row + 1});
     return code.empty() || name.empty() ? code + name : code + " " + name;
 }
@@ -170,9 +171,15 @@ UnitMatch match_units(const UnitSet& a, const UnitSet& b) {
     return match_names(a, b);
 }
 
+bool may_be_same(const UnitSet& a, const UnitSet& b) noexcept {
+    const auto [fewer, more] = std::minmax(a.rows, b.rows);
+    return a.told_apart && b.told_apart &&
+           static_cast<double>(fewer) >= same_share * static_cast<double>(more);
+}
+
 bool same_units(const UnitSet& a, const UnitSet& b, const UnitMatch& match) {
     const auto enough = same_share * static_cast<double>(std::max(a.rows, b.rows));
-    return a.told_apart && b.told_apart && match.matched >= 2 &&
+    return may_be_same(a, b) && match.matched >= 2 &&
            static_cast<double>(match.matched) >= enough;
 }
 

@@ -17,6 +17,7 @@ struct UnitSet {
     std::vector<std::string> names;
     std::vector<std::string> parent_codes;  ///< of the column with the most parents
     std::vector<std::string> parent_names;
+    std::vector<const data::Column*> naming_total;  ///< `columns_naming_total` of the source
     std::size_t rows = 0;
     bool told_apart = false;  ///< codes or names differ between nine of ten rows
 };
@@ -36,6 +37,9 @@ struct UnitMatch {
 
 /// Matches by code where most codes are shared and their names agree, else by name.
 [[nodiscard]] UnitMatch match_units(const UnitSet& a, const UnitSet& b);
+
+/// Whether two sets are told apart and near enough in size to be of the same units.
+[[nodiscard]] bool may_be_same(const UnitSet& a, const UnitSet& b) noexcept;
 
 /// Whether two sets are of the same units, but for a few.
 [[nodiscard]] bool same_units(const UnitSet& a, const UnitSet& b, const UnitMatch& match);

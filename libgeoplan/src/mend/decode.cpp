@@ -16,7 +16,7 @@ std::optional<data::Table> as_shown(const check::Source& source, const data::Tab
                          encoding == io::Encoding::vni_as_utf8 ||
                          encoding == io::Encoding::utf8_twice;
     io::TableOptions options;
-    options.layer = source.layer;
+    options.layer = layer_name(source);
     if (!unicode) options.text.encoding = io::Encoding::windows_1252;
     try {
         auto table = io::read_table(source.path, options);

@@ -56,7 +56,7 @@ void drop_rows(const std::vector<Task>& tasks, Sheet& sheet, std::vector<Change>
         }
     }
     std::vector<std::size_t> kept;
-    Sheet rest{sheet.source, {}, {}};
+    Sheet rest{sheet.source, {}, {}, sheet.whole};
     for (std::size_t row = 0; row < rows; ++row) {
         if (dropped.contains(row + 1)) continue;
         kept.push_back(row);

@@ -1,12 +1,16 @@
 #include "mend/files.hpp"
 
+#include "mend/sheet.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
-#include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
 #include <geoplan/io/write.hpp>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
+#include <set>
 
 namespace geoplan::mend {
 
@@ -22,41 +26,42 @@ std::string place(const std::string& folder, const std::string& name) {
     return path.string();
 }
 
-const char* kind(const geom::Geometry& geometry) {
+const char* kind(const data::Layer& layer) {
     constexpr std::array kinds = {"points", "lines", "polygons"};
-    return kinds[geometry.index()];
+    return kinds[layer.geometry.index()];
 }
 
-/// The layers, named apart where one of the file was parted by kinds of shapes.
-std::vector<data::Layer> layers_of(const std::vector<check::Source>& sources) {
-    std::set<std::string> seen;
-    std::vector<data::Layer> layers;
-    for (const auto& source : sources) {
-        auto layer = std::get<data::Layer>(source.data);
-        if (!seen.insert(layer.name).second) {
-            layer.name += std::string("_") + kind(layer.geometry);
-            seen.insert(layer.name);
-        }
-        layers.push_back(std::move(layer));
-    }
-    return layers;
-}
-
-/// What the file holds beside its layers.
-std::vector<io::NamedTable> other_tables(const std::vector<check::Source>& sources) {
-    const auto all = io::layer_names(sources.front().path);
+/// Layers and the tables beside them.
+struct Contents {
+    std::vector<data::Layer> layers;  ///< named apart where one mixed kinds of shapes
     std::vector<io::NamedTable> tables;
-    if (all.size() < 2) return tables;  // a single layer is known by no name
-    for (const auto& layer : all) {
-        const bool known =
-            std::any_of(sources.begin(), sources.end(),
-                        [&](const check::Source& source) { return source.layer == layer; });
-        if (known) continue;
-        io::TableOptions options;
-        options.layer = layer;
-        tables.push_back({layer, io::read_table(sources.front().path, options)});
+};
+
+Contents contents_of(const std::vector<check::Source>& sources) {
+    std::set<std::string> seen;
+    Contents contents;
+    for (const auto& source : sources) {
+        if (const auto* table = std::get_if<data::Table>(&source.data)) {
+            contents.tables.push_back({source.layer, *table});
+            continue;
+        }
+        auto layer = std::get<data::Layer>(source.data);
+        if (!seen.insert(layer.name).second) layer.name += std::string("_") + kind(layer);
+        contents.layers.push_back(std::move(layer));
     }
-    return tables;
+    return contents;
+}
+
+/// Layers or sheets that gave no source. The only layer of a file, which has no name, did.
+std::vector<std::string> unread_of(const std::vector<check::Source>& sources) {
+    auto layers = io::layer_names(sources.front().path);
+    if (layers.size() < 2) return {};
+    std::erase_if(layers, [&](const std::string& layer) {
+        return std::any_of(sources.begin(), sources.end(), [&](const check::Source& source) {
+            return layer_name(source) == layer;
+        });
+    });
+    return layers;
 }
 
 std::vector<std::string> write_tables(const std::string& name,
@@ -74,19 +79,21 @@ std::vector<std::string> write_tables(const std::string& name,
 
 }  // namespace
 
-std::vector<std::string> write_file(const std::string& name,
-                                    const std::vector<check::Source>& sources,
-                                    const std::string& folder, Names& names) {
+WrittenFiles write_file(const std::string& name, const std::vector<check::Source>& sources,
+                        const std::string& folder, Names& names) {
     const auto& first = sources.front().data;
     if (std::holds_alternative<data::RasterSource>(first)) {
         throw Error(Errc::bad_argument, say("'{}': a raster cannot be mended", {name}));
     }
-    if (std::holds_alternative<data::Table>(first)) {
-        return write_tables(name, sources, folder, names);
+    WrittenFiles written{{}, unread_of(sources)};
+    const auto contents = contents_of(sources);
+    if (contents.layers.empty()) {
+        written.names = write_tables(name, sources, folder, names);
+        return written;
     }
-    auto written = names.take(name, "", ".gpkg");
-    io::write_gpkg(place(folder, written), layers_of(sources), other_tables(sources));
-    return {std::move(written)};
+    written.names.push_back(names.take(name, "", ".gpkg"));
+    io::write_gpkg(place(folder, written.names.back()), contents.layers, contents.tables);
+    return written;
 }
 
 }  // namespace geoplan::mend

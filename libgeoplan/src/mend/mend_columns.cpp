@@ -1,8 +1,8 @@
-#include "mend/columns/plain_number.hpp"
 #include "mend/named_columns.hpp"
 #include "mend/steps.hpp"
 
 #include <geoplan/check/meaning.hpp>
+#include <geoplan/check/numbers.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
@@ -48,7 +48,7 @@ void pad_zeros(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     auto& table = table_of(sheet);
     const auto [at, text] =
         chosen(table, task.step.rest, [](const NamedColumn&) { return true; });
-    const auto width = plain_number(text);
+    const auto width = check::plain_number(text);
     if (!width || *width != std::floor(*width) || *width < 1 || *width > most_digits) {
         refuse(say("expected a width from 1 to {}, found '{}'", {most_digits, text}));
     }
@@ -72,8 +72,8 @@ void multiply(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     auto& table = table_of(sheet);
     const auto& rest = task.step.rest;
     const auto space = rest.rfind(' ');
-    const auto factor =
-        plain_number(space == std::string::npos ? std::string() : rest.substr(space + 1));
+    const auto factor = check::plain_number(
+        space == std::string::npos ? std::string() : rest.substr(space + 1));
     if (!factor) refuse(say("expected a column, an id and a factor, found '{}'", {rest}));
     const auto [at, id] = chosen(table, rest.substr(0, space), [&](const NamedColumn& named) {
         return !rows_of(sheet, named.rest).empty();
@@ -82,7 +82,9 @@ void multiply(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     if (rows.size() != 1) {
         refuse(say("expected one row with the id '{}', found {}", {id, rows.size()}));
     }
-    put(task, sheet, at, multiplied(table.columns[at], rows.front(), *factor), changes);
+    put(task, sheet, at,
+        multiplied(table.columns[at], rows.front(), *factor, sheet.source.meanings[at]),
+        changes);
 }
 
 void swap_columns(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
@@ -110,8 +112,18 @@ void drop_column(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
-data::Column mended(Verb verb, const data::Table& table, std::size_t at) {
-    const auto& column = table.columns[at];
+/// The marks are read as in the file as it was: a row that showed what they mean may have been
+/// dropped.
+data::Column numbered(const Sheet& sheet, const data::Column& column, std::size_t at) {
+    const auto meaning = sheet.source.meanings[at];
+    const auto whole =
+        check::number_column(check::table_of(*sheet.whole)->columns[at], meaning);
+    const bool clear = whole && check::is_clear(whole->reading);
+    return as_numbers(column, meaning, clear ? std::optional(whole->reading) : std::nullopt);
+}
+
+data::Column mended(Verb verb, const Sheet& sheet, std::size_t at) {
+    const auto& column = table_of(sheet).columns[at];
     switch (verb) {
         case Verb::unescape:
             return unescaped(column);
@@ -122,7 +134,7 @@ data::Column mended(Verb verb, const data::Table& table, std::size_t at) {
         case Verb::title_case:
             return title_cased(column);
         case Verb::numbers:
-            return as_numbers(column, check::guess_meanings(table)[at]);
+            return numbered(sheet, column, at);
         case Verb::dms:
             return as_degrees(column);
         default:
@@ -149,7 +161,7 @@ void mend_columns(const Task& task, Sheet& sheet, std::vector<Change>& changes) 
             break;
     }
     const auto at = index_of(table_of(sheet), task.step.rest);
-    put(task, sheet, at, mended(task.step.verb, table_of(sheet), at), changes);
+    put(task, sheet, at, mended(task.step.verb, sheet, at), changes);
 }
 
 }  // namespace geoplan::mend

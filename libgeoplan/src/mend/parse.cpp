@@ -48,10 +48,8 @@ Step step_from(std::string_view text) {
     const auto word = first_word(text);
     const auto verb = known(word);
     if (!verb) {
-        std::vector<std::string> all;
-        for (const auto& each : words) all.emplace_back(each.text);
         throw Error(Errc::bad_argument,
-                    with_nearest(say("'{}' is no mend", {word}), word, all));
+                    with_nearest(say("'{}' is no mend", {word}), word, verbs()));
     }
     const auto rest = text.substr(std::min(word.size() + 1, text.size()));
     if (words[*verb].alone && !rest.empty()) {
@@ -78,6 +76,12 @@ std::size_t end_of_step(std::string_view text) {
 
 std::string_view name(Verb verb) noexcept {
     return words[static_cast<std::size_t>(verb)].text;
+}
+
+std::vector<std::string> verbs() {
+    std::vector<std::string> all;
+    for (const auto& word : words) all.emplace_back(word.text);
+    return all;
 }
 
 std::vector<Step> parse(std::string_view action) {

@@ -9,7 +9,7 @@
 namespace geoplan::mend {
 
 Sheet sheet_of(const check::Source& source) {
-    Sheet sheet{source, {}, {}};
+    Sheet sheet{source, {}, {}, &source};
     const auto* table = check::table_of(source);
     const std::size_t rows = table == nullptr ? 0 : data::rows(*table);
     sheet.numbers.resize(rows);
@@ -21,6 +21,11 @@ Sheet sheet_of(const check::Source& source) {
         sheet.ids[row] = check::plain_spaces(data::text_at(table->columns[*id], row));
     }
     return sheet;
+}
+
+const std::string& layer_name(const check::Source& source) noexcept {
+    const auto* layer = std::get_if<data::Layer>(&source.data);
+    return layer == nullptr ? source.layer : layer->name;
 }
 
 const data::Table& table_of(const Sheet& sheet) {
@@ -39,12 +44,16 @@ data::Layer* layer_of(Sheet& sheet) noexcept {
     return std::get_if<data::Layer>(&sheet.source.data);
 }
 
+std::string text_of(const Step& step) {
+    const std::string verb(name(step.verb));
+    return step.rest.empty() ? verb : verb + " " + step.rest;
+}
+
 Change change_by(const Task& task, const Sheet& sheet) {
     Change change;
     change.file = sheet.source.file;
     change.layer = sheet.source.layer;
-    change.action = std::string(name(task.step.verb));
-    if (!task.step.rest.empty()) change.action += " " + task.step.rest;
+    change.action = text_of(task.step);
     change.why = task.mend->why;
     return change;
 }

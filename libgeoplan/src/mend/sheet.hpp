@@ -1,7 +1,7 @@
 #pragma once
 
 #include <geoplan/check/folder.hpp>
-#include <geoplan/mend/apply.hpp>
+#include <geoplan/mend/carry_out.hpp>
 #include <geoplan/mend/mend.hpp>
 
 #include <string>
@@ -14,9 +14,14 @@ struct Sheet {
     check::Source source;
     std::vector<std::size_t> numbers;  ///< of the rows left, in the file as it was, from 1
     std::vector<std::string> ids;      ///< of the rows left; empty where the source has none
+    const check::Source* whole;        ///< as it was in the file
 };
 
 [[nodiscard]] Sheet sheet_of(const check::Source& source);
+
+/// The layer's or sheet's own name in the file, whose rows may be parted by kind; empty for
+/// the only table of a file.
+[[nodiscard]] const std::string& layer_name(const check::Source& source) noexcept;
 
 [[nodiscard]] data::Table& table_of(Sheet& sheet);
 [[nodiscard]] const data::Table& table_of(const Sheet& sheet);
@@ -29,6 +34,9 @@ struct Task {
     Step step;
     const Mend* mend = nullptr;
 };
+
+/// "pad-zeros MA_XA 5"
+[[nodiscard]] std::string text_of(const Step& step);
 
 /// A change of the whole sheet by a task; what was changed is to be filled in.
 [[nodiscard]] Change change_by(const Task& task, const Sheet& sheet);

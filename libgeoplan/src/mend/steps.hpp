@@ -19,7 +19,7 @@ void mend_shapes(const Task& task, Sheet& sheet, std::vector<Change>& changes);
 /// Takes out the rows of all tasks together.
 void drop_rows(const std::vector<Task>& tasks, Sheet& sheet, std::vector<Change>& changes);
 
-/// Whether the sheet has what the step is done to: the column, or shapes of the kind.
-[[nodiscard]] bool concerns(const Step& step, const Sheet& sheet);
+/// Puts units that `numbers` took out of the cells into the columns' names: "area (ha)".
+void name_units(Sheet& sheet, std::vector<Change>& changes);
 
 }  // namespace geoplan::mend

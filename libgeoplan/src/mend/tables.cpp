@@ -1,4 +1,4 @@
-#include <geoplan/mend/apply.hpp>
+#include <geoplan/mend/carry_out.hpp>
 #include <geoplan/mend/mend.hpp>
 
 namespace geoplan::mend {

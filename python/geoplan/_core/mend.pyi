@@ -1,8 +1,12 @@
 from __future__ import annotations
 import geoplan._core.data
 import typing
-__all__: list[str] = ['mend', 'mends']
+__all__: list[str] = ['listed', 'mend', 'mends', 'verbs']
+def listed(path: str) -> geoplan._core.data.Table:
+    ...
 def mend(path: str, output: str, mends: geoplan._core.data.Table, threads: typing.SupportsInt | typing.SupportsIndex, tell: typing.Any) -> geoplan._core.data.Table:
     ...
 def mends(path: str, date: str, threads: typing.SupportsInt | typing.SupportsIndex, tell: typing.Any) -> geoplan._core.data.Table:
+    ...
+def verbs() -> list[str]:
     ...

@@ -83,6 +83,20 @@ TEST(Gap, IsNamedWithItsAreaAndThePeopleAround) {
     EXPECT_EQ(problems[0].evidence, "1 km2; 100 people");
 }
 
+TEST(Gap, CountsPeopleWhoseThousandsAreMarkedByADot) {
+    // As above, with 2,200 people on each 2 km2: 1,100 on each km2.
+    const double x = 500'000;
+    const double y = 2'300'000;
+    const auto problems = gaps_in(
+        units({{x, y, x + 2000, y + 1000},
+               {x + 2000, y, x + 3000, y + 2000},
+               {x + 1000, y + 2000, x + 3000, y + 3000},
+               {x, y + 1000, x + 1000, y + 3000}},
+              {data::text_column("dan_so", {"2.200", "2.200", "2.200", "2.200"})}, utm));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].evidence, "1 km2; 1100 people");
+}
+
 TEST(Gap, IsSilentInACleanGrid) {
     EXPECT_TRUE(gaps_in(units({{104, 21, 104.1, 21.1}, {104.1, 21, 104.2, 21.1}})).empty());
 }

@@ -1,5 +1,8 @@
 #include "check/shapes/findings.hpp"
+#include "check/shapes/look.hpp"
 #include "check/squares.hpp"
+
+#include <geoplan/core/error.hpp>
 
 #include <gtest/gtest.h>
 
@@ -101,7 +104,7 @@ TEST(RepeatedVertices, AreCountedWhereOneFollowsItself) {
         in(lines({{{0, 0}, {0, 0}, {1, 1}, {1, 1}, {1, 1}}, {{0, 0}, {1, 1}, {0, 0}}}),
            find_repeated_vertices);
     ASSERT_EQ(problems.size(), 1U);
-    EXPECT_EQ(problems[0].text, "3 vertices in 1 rows repeat the one before");
+    EXPECT_EQ(problems[0].text, "vertices that repeat the one before: 3; rows: 1");
     EXPECT_EQ(problems[0].mend, "drop-repeated-vertices");
 }
 
@@ -116,6 +119,13 @@ TEST(ZeroLength, IsALineOfOnePlace) {
     EXPECT_EQ(problems[0].row, "row 2");
     EXPECT_EQ(problems[0].mend, "drop-rows 2");
     EXPECT_TRUE(in(source, find_repeated_vertices).empty());  // told once
+}
+
+TEST(Titles, ShowLettersThatAreWrittenOutAsCodes) {
+    const auto source =
+        layer_source(polygons_of({{104, 21, 105, 22}}),
+                     {{data::text_column("ten", {"X\\u00e3 Chi\\u1ec1ng Ban"})}});
+    EXPECT_EQ(shape_of(source).titles.front(), "Xã Chiềng Ban");
 }
 
 TEST(SeveralParts, AreToldOfAUnit) {
@@ -221,11 +231,39 @@ TEST(MixedGeometry, IsToldOncePerLayer) {
     Problems problems;
     find_mixed_geometry(folder, problems);
     ASSERT_EQ(problems.size(), 1U);
-    EXPECT_EQ(problems[0].evidence, "1 points, 0 lines, 1 polygons");
+    EXPECT_EQ(problems[0].evidence, "points: 1, lines: 0, polygons: 1");
     folder.sources[1].file = "other.gpkg";
     problems.clear();
     find_mixed_geometry(folder, problems);
     EXPECT_TRUE(problems.empty());
+}
+
+TEST(RasterFaults, ARasterTooLargeToReadIsToldAndNotOpened) {
+    Source source;
+    source.file = "dem.tif";
+    data::RasterSource raster;
+    raster.grid.columns = 20'000;
+    raster.grid.rows = 10'000;
+    source.data = raster;
+    const auto problems = of(source, find_raster_faults);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].code, "not_looked_at");
+    EXPECT_EQ(problems[0].file, "dem.tif");
+    EXPECT_EQ(problems[0].severity, Severity::info);
+}
+
+TEST(Look, AnErrorIsAFindingAndACancelledStepIsNot) {
+    const auto source = points({{104, 21}});
+    const auto failing = [](Errc code) {
+        return [code] { throw Error(code, "TopologyException"); };
+    };
+    Problems problems;
+    look(source, failing(Errc::geometry), problems);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].code, "not_looked_at");
+    EXPECT_EQ(problems[0].file, "units.gpkg");
+    EXPECT_EQ(problems[0].text, "its shapes could not be looked at in full: TopologyException");
+    EXPECT_THROW(look(source, failing(Errc::cancelled), problems), Error);
 }
 
 }  // namespace

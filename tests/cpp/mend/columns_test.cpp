@@ -78,9 +78,13 @@ TEST(AsNumbers, PeopleAreWhole) {
     EXPECT_THAT(of(out), testing::ElementsAre("1234", "12405"));
 }
 
-TEST(AsNumbers, OneUnitGoesAndTwoAreRefused) {
-    EXPECT_THAT(of(as_numbers(text_column("l", {"12 km", "3,5 km"}), check::Meaning::unknown)),
-                testing::ElementsAre("12", "3.5"));
+TEST(AsNumbers, OneUnitBecomesTheColumnsAndTwoAreRefused) {
+    const auto out = as_numbers(text_column("l", {"12 km", "3,5 Km"}), check::Meaning::unknown);
+    EXPECT_THAT(of(out), testing::ElementsAre("12", "3.5"));
+    EXPECT_EQ(out.unit, "km");
+    EXPECT_THROW(static_cast<void>(
+                     as_numbers(text_column("l", {"12 km", "300"}), check::Meaning::unknown)),
+                 Error);
     EXPECT_THROW(static_cast<void>(
                      as_numbers(text_column("l", {"12 km", "300 m"}), check::Meaning::unknown)),
                  Error);
@@ -93,6 +97,11 @@ TEST(AsNumbers, WhatIsUnclearIsRefused) {
     EXPECT_THROW(static_cast<void>(as_numbers(text_column("x", {"1", "2", "3", "4", "ba"}),
                                               check::Meaning::unknown)),
                  Error);
+}
+
+TEST(AsNumbers, AColumnWithoutValuesStays) {
+    const auto none = text_column("l", {"", "NA"});
+    EXPECT_EQ(as_numbers(none, check::Meaning::unknown), none);
 }
 
 TEST(AsDegrees, PartsAreAddedUp) {
@@ -112,16 +121,30 @@ TEST(AsDegrees, AnotherTextIsRefused) {
 
 TEST(Multiplied, OneValueIsChangedAndItsTypeStays) {
     const data::Column people{"ds", "", data::Integers{2101, 5}, {}};
-    EXPECT_EQ(multiplied(people, 0, 10).values,
+    EXPECT_EQ(multiplied(people, 0, 10, check::Meaning::unknown).values,
               (decltype(people.values)(data::Integers{21010, 5})));
-    EXPECT_THAT(of(multiplied(text_column("ds", {"672", "5"}), 0, 10)),
+    EXPECT_THAT(of(multiplied(text_column("ds", {"672", "5"}), 0, 10, check::Meaning::unknown)),
                 testing::ElementsAre("6720", "5"));
-    EXPECT_THAT(of(multiplied(people, 1, 0.1)), testing::ElementsAre("2101", "0.5"));
+    EXPECT_THAT(of(multiplied(people, 1, 0.1, check::Meaning::unknown)),
+                testing::ElementsAre("2101", "0.5"));
+}
+
+TEST(Multiplied, MarksOfTextAreReadAsThoseOfAllRows) {
+    // People are whole: "1.234" of them is 1234.
+    EXPECT_THAT(of(multiplied(text_column("ds", {"1.234 người", "5"}), 0, 10,
+                              check::Meaning::population)),
+                testing::ElementsAre("12340 người", "5"));
+    EXPECT_THAT(
+        of(multiplied(text_column("dt", {"1,5", "12,25"}), 1, 0.1, check::Meaning::unknown)),
+        testing::ElementsAre("1,5", "1,225"));
+    EXPECT_THROW(static_cast<void>(multiplied(text_column("x", {"1.234", "2.345"}), 0, 10,
+                                              check::Meaning::unknown)),
+                 Error);
 }
 
 TEST(Multiplied, WhatIsNotKnownIsRefused) {
     const auto column = data::number_column("x", "", {std::nan("")});
-    EXPECT_THROW(static_cast<void>(multiplied(column, 0, 10)), Error);
+    EXPECT_THROW(static_cast<void>(multiplied(column, 0, 10, check::Meaning::unknown)), Error);
 }
 
 TEST(Columns, EmptyOnesStayEmpty) {

@@ -43,7 +43,7 @@ FOUND = [
     ("sonla_hydropower_plants.geojson", "dms_text", "dms Long"),
     ("sonla_hydropower_plants.geojson", "zero_for_unknown", "missing CSuat_MW 0"),
     ("opencellid_ecuador_south_andes.csv", "constant_column", "'averageSignal = 0'"),
-    ("opencellid_ecuador_south_andes.csv", "duplicate_positions", "510 rows repeat"),
+    ("opencellid_ecuador_south_andes.csv", "duplicate_positions", "above them: 510"),
 ]
 
 

@@ -105,7 +105,7 @@ def test_the_ward_in_two_parts_is_told(findings: pd.DataFrame) -> None:
 def test_the_kinds_of_the_osm_places_are_counted(findings: pd.DataFrame) -> None:
     found = findings[findings["code"] == "mixed_geometry"]
     assert found["file"].tolist() == ["sonla_osm_pois.geojson"]
-    assert found["evidence"].item() == "4 points, 0 lines, 50 polygons"
+    assert found["evidence"].item() == "points: 4, lines: 0, polygons: 50"
 
 
 def test_names_in_older_encodings_are_read_and_told(findings: pd.DataFrame) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import geopandas as gpd
 import geoplan as gp
 import pandas as pd
+import pyogrio
 import pytest
-from shapely.geometry import Polygon
+from shapely.geometry import GeometryCollection, LineString, Point, Polygon
 
 DAY = "2026-01-01"
 
@@ -94,3 +95,49 @@ def test_a_mend_that_cannot_be_done_writes_nothing(raw: Path, tmp_path: Path) ->
     with pytest.raises(gp.Error):
         gp.mend(raw, tmp_path / "clean", accept=[], date=DAY, progress=False)
     assert {p.name for p in tmp_path.iterdir()} == {"raw"}
+
+
+def test_a_layer_that_cannot_be_read_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    path = tmp_path / "raw" / "luoi.gpkg"
+    line = LineString([(104, 21), (104.1, 21.1)])
+    for name, shape in (("duong", line), ("gom", GeometryCollection([line, Point(104, 21)]))):
+        layer = gpd.GeoDataFrame({"ten": [" Mai"]}, geometry=[shape], crs="EPSG:4326")
+        layer.to_file(path, layer=name)
+    trim = pd.DataFrame({"file": ["luoi.gpkg, duong"], "action": ["trim-spaces ten"]})
+    changes = gp.mend(tmp_path / "raw", tmp_path / "clean", accept=trim, progress=False)
+    kept = tmp_path / "clean" / "luoi.gpkg.original"
+    assert kept.read_bytes() == path.read_bytes()
+    assert changes.why[changes.after == kept.name].str.contains("gom").all()
+
+
+def test_the_other_layers_and_tables_of_a_file_are_carried_over(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    path = tmp_path / "raw" / "luoi.gpkg"
+    lines = [LineString([(104, 21), (104.1, 21.1)]), LineString([(104, 21), (104, 21)])]
+    for name in ("duong", "song"):
+        layer = gpd.GeoDataFrame({"ten": ["a", "b"]}, geometry=lines, crs="EPSG:4326")
+        layer.to_file(path, layer=name)
+    pyogrio.write_dataframe(pd.DataFrame({"ma": ["x", "y"]}), path, layer="bang")
+    drop = pd.DataFrame({"file": ["luoi.gpkg, duong"], "action": ["drop-rows 2"]})
+    offered = gp.mends(tmp_path / "raw", date=DAY, progress=False)
+    assert {"luoi.gpkg, duong", "luoi.gpkg, song"} <= set(
+        offered.file[offered.action == "drop-rows 2"]
+    )
+    gp.mend(tmp_path / "raw", tmp_path / "clean", accept=drop, progress=False)
+    clean = tmp_path / "clean" / "luoi.gpkg"
+    rows = [len(gpd.read_file(clean, layer=name)) for name in ("duong", "song", "bang")]
+    assert rows == [1, 2, 2]
+
+
+def test_all_is_carried_out_where_cells_hold_words_or_units_differ(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.csv").write_text(
+        "ten,gia,dai,rung\n A,1.5,1 km,5 ha\nB,2.5,300 m,6 ha\nC,3.5,2 km,7 ha\n"
+        "D,4.5,4 m,8 ha\nE,hai,5 m,9 ha\n",
+        encoding="utf-8",
+    )
+    gp.mend(tmp_path / "raw", tmp_path / "clean", accept="all", date=DAY, progress=False)
+    table = pd.read_csv(tmp_path / "clean" / "a.csv")
+    assert list(table["rung (ha)"]) == [5, 6, 7, 8, 9]
+    assert list(table.dai)[:2] == ["1 km", "300 m"]

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <geoplan/check/meaning.hpp>
+#include <geoplan/check/reading.hpp>
 #include <geoplan/data/column.hpp>
 #include <geoplan/export.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace geoplan::mend {
@@ -36,21 +38,24 @@ namespace geoplan::mend {
                                                       std::size_t width);
 
 /// Text becomes int64, or double where one is not whole; the decimal mark is that which all
-/// rows share, as in the finding "number_as_text". Units go; words for no value ("NA") become
-/// missing.
-/// @throws Error{Errc::bad_value} when it is not clear which mark is the decimal one, units
-///         differ, or a value is no number
-[[nodiscard]] GEOPLAN_EXPORT data::Column as_numbers(const data::Column& column,
-                                                     check::Meaning meaning);
+/// rows share, as in the finding "number_as_text", or of the `reading` given. The unit of the
+/// cells becomes the column's; words for no value ("NA") become missing. A column with no
+/// other value stays as it is.
+/// @throws Error{Errc::bad_value} unless check::is_all_numbers
+[[nodiscard]] GEOPLAN_EXPORT data::Column as_numbers(
+    const data::Column& column, check::Meaning meaning,
+    std::optional<check::Reading> reading = {});
 
 /// "21°41'47.27\"N" becomes 21.69646…; plain numbers are degrees already; words for no value
 /// become missing.
 /// @throws Error{Errc::bad_value} naming the first value that is neither
 [[nodiscard]] GEOPLAN_EXPORT data::Column as_degrees(const data::Column& column);
 
-/// One value times `factor`; whole numbers stay whole where they can, text stays text.
-/// @throws Error{Errc::bad_value} when the value is no plain number
+/// One value times `factor`; whole numbers stay whole where they can. Text stays text: its
+/// marks are read as those of all rows, and its unit stays.
+/// @throws Error{Errc::bad_value} when the value is no number, or its mark is not clear
 [[nodiscard]] GEOPLAN_EXPORT data::Column multiplied(const data::Column& column,
-                                                     std::size_t row, double factor);
+                                                     std::size_t row, double factor,
+                                                     check::Meaning meaning);
 
 }  // namespace geoplan::mend

@@ -12,7 +12,7 @@ namespace geoplan::mend {
 
 /// What may be done to a file, and why.
 struct Mend {
-    std::string file;    ///< as findings name it: "communes.gpkg", "book.xlsx, sheet 2"
+    std::string file;    ///< as findings name it, with the layer: "book.xlsx, sheet 2"
     std::string action;  ///< "pad-zeros MA_XA 5"; steps are parted by "; "
     std::string code;    ///< of the finding
     std::string row;     ///< of the finding; empty where it concerns several
@@ -45,6 +45,9 @@ enum class Verb {
 
 /// "decode", "drop-rows", …
 [[nodiscard]] GEOPLAN_EXPORT std::string_view name(Verb verb) noexcept;
+
+/// The names of all, in their order.
+[[nodiscard]] GEOPLAN_EXPORT std::vector<std::string> verbs();
 
 struct Step {
     Verb verb = Verb::decode;

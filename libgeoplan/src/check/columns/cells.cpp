@@ -3,8 +3,11 @@
 #include "check/columns/written_number.hpp"
 #include "check/words.hpp"
 
+#include <geoplan/admin/name.hpp>
+
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
 
 namespace geoplan::check {
@@ -114,6 +117,12 @@ bool holds_codes(const data::Column& column, Meaning meaning) {
                return number && number->only_digits &&
                       (number->has_zero || text.size() > most_digits);
            });
+}
+
+std::string without_escapes(const std::string& text) {
+    if (text.find_first_of("\\<&") == std::string::npos) return text;
+    if (admin::garbling_of(text) == admin::Garbling::not_utf8) return text;
+    return admin::name_key(text, {static_cast<std::uint16_t>(admin::Loosening::escapes)});
 }
 
 double median(std::vector<double> values) {

@@ -30,6 +30,9 @@ namespace geoplan::check {
 /// front of a value.
 [[nodiscard]] bool holds_codes(const data::Column& column, Meaning meaning);
 
+/// A text as a person reads it: letters that are written out as codes, "X\u00e3", decoded.
+[[nodiscard]] std::string without_escapes(const std::string& text);
+
 /// Middle value; of an even number, the mean of both. `values` must not be empty.
 [[nodiscard]] double median(std::vector<double> values);
 

@@ -42,7 +42,8 @@ void find_constant_columns(const Source& source, const data::Table& table, Probl
     }
     if (shown.empty()) return;
     auto& found = problems.emplace_back(finding(Severity::info, "constant_column", source));
-    found.text = say("{} columns have one value in all {} rows", {shown.size(), rows(table)});
+    found.text =
+        say("columns with one value throughout: {}; rows: {}", {shown.size(), rows(table)});
     found.evidence = quoted_list(shown);
     found.advice = say("see whether the value is real; it tells no row from another");
 }

@@ -25,8 +25,8 @@ void find_unreadable_dates(const Source& source, const data::Table& table, Probl
         if (rows.empty() || dates < rows.size()) continue;  // a column of something else
         auto& found =
             problems.emplace_back(finding(Severity::warning, "date_unreadable", source));
-        found.text =
-            say("column '{}': {} rows hold no day that exists", {column.name, rows.size()});
+        found.text = say("column '{}': rows that hold no day that exists: {}",
+                         {column.name, rows.size()});
         found.evidence = evidence_of(source, column, rows);
         found.advice = say("write dates as 2026-01-31 or 31/1/2026");
     }

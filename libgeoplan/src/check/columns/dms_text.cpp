@@ -1,10 +1,11 @@
+#include <geoplan/check/numbers.hpp>
 #include "check/columns/cells.hpp"
-#include <geoplan/check/reading.hpp>
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
 
 #include <geoplan/core/message.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace geoplan::check {
@@ -33,8 +34,18 @@ void find_dms_text(const Source& source, const data::Table& table, Problems& pro
         found.text = say("column '{}' holds degrees, minutes and seconds as text: '{}' is {}",
                          {column.name, first, shown_degrees(*degrees_of(first))});
         found.evidence = evidence_of(source, column, rows);
-        found.advice = say("turn the column into decimal degrees");
-        found.mend = "dms " + column.name;
+        const auto other = std::find_if(known.begin(), known.end(), [&](std::size_t row) {
+            return !is_placeholder((*texts)[row]) && !degrees_in((*texts)[row]);
+        });
+        if (other == known.end()) {
+            found.advice = say("turn the column into decimal degrees");
+            found.mend = "dms " + column.name;
+        } else {
+            found.advice =
+                say("'{}' in row {} cannot be read as degrees: write it as the "
+                    "others, or empty the cell, and mend the file then",
+                    {(*texts)[*other], *other + 1});
+        }
     }
 }
 

@@ -4,9 +4,47 @@
 
 #include <geoplan/core/message.hpp>
 
+#include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace geoplan::check {
+
+namespace {
+
+/// Whether the values repeat, as those of kinds and periods do: on average, two rows have one.
+bool repeats(const data::Texts& texts) {
+    const std::unordered_set<std::string> different(texts.begin(), texts.end());
+    return different.size() > 1 && 2 * different.size() <= texts.size();
+}
+
+bool is_period_or_kind(const data::Column& column, Meaning meaning) {
+    return meaning == Meaning::date ||
+           has_word(column, {"nam", "year", "thang", "month", "quy", "quarter", "ky", "period",
+                             "ngay", "date", "indicator", "chi tieu", "variable", "dot"});
+}
+
+/// Whether a unit has several rows on purpose, one a year or an indicator: columns whose values
+/// repeat tell its rows apart, and most ids stand several times or a column is named so.
+bool is_long_table(const Source& source, const data::Table& table, const data::Texts& ids,
+                   bool most_repeat) {
+    auto keys = ids;
+    bool told = false;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& column = table.columns[c];
+        const Meaning meaning = source.meanings[c];
+        if (data::type_name(column) == "double" || meaning == Meaning::name) continue;
+        const auto texts = data::texts(column);
+        if (meaning == Meaning::id || !repeats(texts)) continue;
+        if (!most_repeat && !is_period_or_kind(column, meaning)) continue;
+        told = true;
+        for (std::size_t row = 0; row < keys.size(); ++row) keys[row] += '\n' + texts[row];
+    }
+    const std::unordered_set<std::string> different(keys.begin(), keys.end());
+    return told && different.size() == keys.size();
+}
+
+}  // namespace
 
 void find_duplicate_ids(const Source& source, const data::Table& table, Problems& problems) {
     const auto id = column_of(source.meanings, Meaning::id);
@@ -24,8 +62,10 @@ void find_duplicate_ids(const Source& source, const data::Table& table, Problems
     }
     for (const auto& [text, count] : times) ids += count > 1 && text != "0" ? 1U : 0U;
     if (rows.empty()) return;
+    if (is_long_table(source, table, texts, 2 * ids > times.size())) return;
     auto& found = problems.emplace_back(finding(Severity::warning, "duplicate_id", source));
-    found.text = say("column '{}': {} ids stand in more than one row", {column.name, ids});
+    found.text =
+        say("column '{}': ids that stand in more than one row: {}", {column.name, ids});
     found.evidence = evidence_of(source, column, rows);
     found.advice = say("see whether a row is there twice, or a code was mistyped");
 }

@@ -68,8 +68,8 @@ void find_duplicate_positions(const Source& source, const data::Table& table,
     const bool many = fullest->second >= fewest_at_one_place && share >= large_share;
     auto& found = problems.emplace_back(
         finding(many ? Severity::warning : Severity::info, "duplicate_positions", source));
-    found.text =
-        say("{} rows repeat the position of a row above them, at {} places", {again, places});
+    found.text = say("rows that repeat the position of a row above them: {}; places: {}",
+                     {again, places});
     found.evidence =
         say("{} rows at {}, {}", {fullest->second, number_text(fullest->first.first),
                                   number_text(fullest->first.second)});

@@ -67,7 +67,7 @@ void find_escape_text(const Source& source, const data::Table& table, Problems& 
         }
         if (rows.empty()) continue;
         auto& found = problems.emplace_back(finding(Severity::warning, "escape_text", source));
-        found.text = say("column '{}': letters are written out as codes in {} rows",
+        found.text = say("column '{}': letters are written out as codes; rows: {}",
                          {column.name, rows.size()});
         found.evidence = evidence_of(source, column, rows);
         found.advice = say("turn the codes into letters; names match nothing before");

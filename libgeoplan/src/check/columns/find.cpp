@@ -12,7 +12,6 @@ using Find = void (*)(const Source&, const data::Table&, Problems&);
 constexpr auto kinds = std::to_array<Find>({
     find_merged_header,
     find_total_rows,
-    find_empty_columns,
     find_constant_columns,
     find_numbers_as_text,
     find_mixed_types,
@@ -43,6 +42,7 @@ void find_in_columns(const Folder& folder, const CheckOptions& options, Problems
         for (const auto find : kinds) find(source, *table, problems);
         find_dates_out_of_range(source, *table, options.date, problems);
     }
+    find_empty_columns(folder, problems);
     find_lost_zeros(folder, problems);
     find_split_syllables(folder, problems);
     find_swapped_rows(folder, problems);

@@ -12,7 +12,6 @@ void find_duplicate_ids(const Source& source, const data::Table& table, Problems
 void find_duplicate_positions(const Source& source, const data::Table& table,
                               Problems& problems);
 void find_duplicate_rows(const Source& source, const data::Table& table, Problems& problems);
-void find_empty_columns(const Source& source, const data::Table& table, Problems& problems);
 void find_escape_text(const Source& source, const data::Table& table, Problems& problems);
 void find_lower_case_names(const Source& source, const data::Table& table, Problems& problems);
 void find_merged_header(const Source& source, const data::Table& table, Problems& problems);
@@ -32,6 +31,7 @@ void find_unreadable_dates(const Source& source, const data::Table& table, Probl
 void find_zeros_for_unknown(const Source& source, const data::Table& table, Problems& problems);
 
 /// These compare the sources of a folder, or a source with the day of the study.
+void find_empty_columns(const Folder& folder, Problems& problems);
 void find_lost_zeros(const Folder& folder, Problems& problems);
 void find_split_syllables(const Folder& folder, Problems& problems);
 void find_swapped_rows(const Folder& folder, Problems& problems);

@@ -1,7 +1,7 @@
+#include <geoplan/check/reading.hpp>
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include <geoplan/check/reading.hpp>
 
 #include <geoplan/core/message.hpp>
 
@@ -34,7 +34,7 @@ void find_lower_case_names(const Source& source, const data::Table& table, Probl
         if (rows.empty() || names < fewest_names || one_in * rows.size() > names) continue;
         auto& found =
             problems.emplace_back(finding(Severity::warning, "lower_case_name", source));
-        found.text = say("column '{}': {} names have a small first letter among capitals",
+        found.text = say("column '{}': names with a small first letter among capitals: {}",
                          {column.name, rows.size()});
         found.evidence = evidence_of(source, column, rows);
         found.advice = say("write the word with a capital, as the other names");

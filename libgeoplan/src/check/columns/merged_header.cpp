@@ -62,7 +62,7 @@ void find_merged_header(const Source& source, const data::Table& table, Problems
         found.evidence = quoted_list(headers);
         found.mend = "drop-rows 1";
     } else {
-        found.text = say("{} columns have no name of their own", {made.size()});
+        found.text = say("columns without a name of their own: {}", {made.size()});
         found.evidence = quoted_list(made);
     }
     found.advice = say("give the sheet one row of headers, without merged cells, on top");

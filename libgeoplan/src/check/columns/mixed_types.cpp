@@ -1,6 +1,6 @@
+#include <geoplan/check/reading.hpp>
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include <geoplan/check/reading.hpp>
 
 #include <geoplan/core/message.hpp>
 
@@ -12,7 +12,7 @@ void find_mixed_types(const Source& source, const data::Table& table, Problems& 
         const auto numbers = number_column(column, source.meanings[c]);
         if (!numbers || numbers->words.empty()) continue;
         auto& found = problems.emplace_back(finding(Severity::warning, "mixed_types", source));
-        found.text = say("column '{}' holds numbers, but {} rows hold words",
+        found.text = say("column '{}' holds numbers, but words too; rows: {}",
                          {column.name, numbers->words.size()});
         found.evidence = evidence_of(source, column, numbers->words);
         found.advice =

@@ -41,7 +41,7 @@ void find_not_nfc(const Source& source, const data::Table& table, Problems& prob
         }
         if (rows.empty()) continue;
         auto& found = problems.emplace_back(finding(Severity::info, "not_nfc", source));
-        found.text = say("column '{}': letter and tone mark are stored apart in {} rows",
+        found.text = say("column '{}': letter and tone mark are stored apart; rows: {}",
                          {column.name, rows.size()});
         found.evidence = evidence_of(source, column, rows);
         found.advice =

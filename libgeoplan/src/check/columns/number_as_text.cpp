@@ -1,9 +1,10 @@
+#include <geoplan/check/numbers.hpp>
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
-#include <geoplan/check/reading.hpp>
 
 #include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 
 namespace geoplan::check {
 
@@ -30,6 +31,19 @@ std::string reading_of(const NumberColumn& column) {
     return {};
 }
 
+std::string advice_on(const NumberColumn& column, std::size_t units) {
+    if (!is_clear(column.reading)) {
+        return say("ask the file's author which it is, then write plain numbers");
+    }
+    if (units > 1) return say("write all values in one unit, and mend the file then");
+    if (!column.words.empty()) {
+        return say(
+            "write a number in the cells that hold words, or empty them, and mend the "
+            "file then");
+    }
+    return say("turn the column into numbers");
+}
+
 }  // namespace
 
 void find_numbers_as_text(const Source& source, const data::Table& table, Problems& problems) {
@@ -44,13 +58,13 @@ void find_numbers_as_text(const Source& source, const data::Table& table, Proble
         if (numbers->with_unit > 0) {
             found.text += "; " + say("{} have the unit in the cell", {numbers->with_unit});
         }
-        found.evidence = evidence_of(source, column, numbers->numbers);
-        if (numbers->reading == Reading::unclear || numbers->reading == Reading::both) {
-            found.advice = say("ask the file's author which it is, then write plain numbers");
-        } else {
-            found.advice = say("turn the column into numbers");
-            found.mend = "numbers " + column.name;
+        const auto units = units_of(column, *numbers);
+        if (units.size() > 1) {
+            found.text += "; " + say("the units differ: {}", {quoted_list(units)});
         }
+        found.evidence = evidence_of(source, column, numbers->numbers);
+        found.advice = advice_on(*numbers, units.size());
+        if (is_all_numbers(column, *numbers)) found.mend = "numbers " + column.name;
     }
 }
 

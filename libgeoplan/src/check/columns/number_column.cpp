@@ -66,7 +66,7 @@ std::optional<NumberColumn> number_column(const data::Column& column, Meaning me
         const auto number = written_number(text);
         (number ? out.numbers : out.words).push_back(row);
         if (!number) continue;
-        out.with_unit += number->has_unit ? 1U : 0U;
+        out.with_unit += number->unit.empty() ? 0U : 1U;
         ways.see(*number, text);
     }
     const auto known = out.numbers.size() + out.words.size();

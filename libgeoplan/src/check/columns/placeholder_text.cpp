@@ -19,7 +19,7 @@ void find_placeholder_text(const Source& source, const data::Table& table, Probl
         for (const auto& [text, where] : rows) {
             auto& found =
                 problems.emplace_back(finding(Severity::warning, "placeholder_text", source));
-            found.text = say("column '{}': '{}' stands where nothing is known, in {} rows",
+            found.text = say("column '{}': '{}' stands where nothing is known; rows: {}",
                              {column.name, text, where.size()});
             found.evidence = evidence_of(source, column, where);
             found.advice = say("leave the cell empty where a value is not known");

@@ -93,7 +93,7 @@ void find_split_syllables(const Folder& folder, Problems& problems) {
             if (shown.empty()) continue;
             auto& found = problems.emplace_back(
                 finding(Severity::warning, "split_syllable", folder.sources[s]));
-            found.text = say("column '{}': {} names have a space inside a syllable",
+            found.text = say("column '{}': names with a space inside a syllable: {}",
                              {column.name, shown.size()});
             for (const auto& [item, whole] : shown) {
                 found.evidence += (found.evidence.empty() ? "" : "; ") +

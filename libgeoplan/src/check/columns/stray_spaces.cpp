@@ -25,7 +25,7 @@ void find_stray_spaces(const Source& source, const data::Table& table, Problems&
         }
         if (rows.empty()) continue;
         auto& found = problems.emplace_back(finding(Severity::info, "stray_spaces", source));
-        found.text = say("column '{}': spaces at the ends, doubled or no plain ones in {} rows",
+        found.text = say("column '{}': spaces at the ends, doubled or no plain ones; rows: {}",
                          {column.name, rows.size()});
         found.evidence = evidence_of(source, column, rows);
         found.advice = say("take them out: other programs see another name");

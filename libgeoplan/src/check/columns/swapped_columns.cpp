@@ -64,7 +64,7 @@ void tell_all(const Source& source, const Pair& pair, double middle_x, double mi
 void tell_rows(const Source& source, const Pair& pair, const std::vector<std::size_t>& rows,
                Problems& problems) {
     auto& found = problems.emplace_back(finding(Severity::error, "swapped_columns", source));
-    found.text = say("{} rows have the values of columns '{}' and '{}' swapped",
+    found.text = say("rows: {}; the values of columns '{}' and '{}' are swapped",
                      {rows.size(), pair.x.name, pair.y.name});
     found.evidence = evidence_of(source, pair.x, rows);
     found.advice = say("swap the two values in these rows");

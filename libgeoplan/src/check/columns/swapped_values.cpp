@@ -95,7 +95,7 @@ void find_swapped_values(const Source& source, const data::Table& table, Problem
             const auto& b = quantities[j].column;
             auto& found =
                 problems.emplace_back(finding(Severity::warning, "swapped_values", source));
-            found.text = say("{} rows seem to have the values of columns '{}' and '{}' swapped",
+            found.text = say("rows: {}; the values of columns '{}' and '{}' seem to be swapped",
                              {rows.size(), a.name, b.name});
             found.evidence = "'" + a.name + "' " + evidence_of(source, a, rows) + "; '" +
                              b.name + "' " + evidence_of(source, b, rows);

@@ -85,16 +85,34 @@ private:
     std::vector<Sum> all_;
 };
 
+/// How many columns must be sums for a row to be a total: none of one that is named so.
+std::vector<std::size_t> sums_needed(const data::Table& table,
+                                     const std::vector<const data::Column*>& naming) {
+    std::vector<std::size_t> needed(naming.size(), fewest_columns);
+    for (std::size_t row = 0; row < naming.size(); ++row) {
+        if (naming[row] != nullptr) needed[row] = 0;
+    }
+    for (const auto& column : table.columns) {
+        const auto* texts = texts_of(column);
+        for (std::size_t row = 0; texts != nullptr && row < texts->size(); ++row) {
+            if (needed[row] > 1 && may_name_total((*texts)[row])) needed[row] = 1;
+        }
+    }
+    return needed;
+}
+
 }  // namespace
 
 void find_total_rows(const Source& source, const data::Table& table, Problems& problems) {
     const auto columns = summable(source, table);
+    const auto naming = columns_naming_total(source);
+    const auto needed = sums_needed(table, naming);
     Sums before(columns);
     Sums after(columns);  // for totals that stand above their rows
     std::vector<std::size_t> after_matches(data::rows(table));
     for (std::size_t row = data::rows(table); row-- > 0;) {
         after_matches[row] = after.matches(row);
-        if (column_naming_total(table, row) == nullptr && after_matches[row] < fewest_columns) {
+        if (after_matches[row] < needed[row]) {
             after.add(row);
         } else {
             after.begin_part();
@@ -104,9 +122,8 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
     std::string shown;
     std::size_t summed = 0;
     for (std::size_t row = 0; row < data::rows(table); ++row) {
-        const auto* named = column_naming_total(table, row);
         const auto matches = std::max(before.matches(row), after_matches[row]);
-        if (named == nullptr && matches < fewest_columns) {
+        if (matches < needed[row]) {
             before.add(row);
             continue;
         }
@@ -115,15 +132,17 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
         summed += matches > 0 ? 1U : 0U;
         constexpr std::size_t most_shown = 3;
         if (totals.size() > most_shown) continue;
+        const auto* named = naming[row];
         const auto label = named ? "'" + plain_spaces(data::text_at(*named, row)) + "'" : "";
         shown += (shown.empty() ? "" : "; ") +
-                 say("row {} {}: {} columns are sums of other rows", {row + 1, label, matches});
+                 say("row {} {}: columns that are sums of other rows: {}",
+                     {row + 1, label, matches});
     }
     if (totals.empty()) return;
     auto& found = problems.emplace_back(
         finding(summed > 0 ? Severity::error : Severity::warning, "total_row", source));
     found.text =
-        say("{} rows are totals of other rows, which would be counted twice", {totals.size()});
+        say("totals among the rows, which would be counted twice: {}", {totals.size()});
     found.evidence = shown;
     found.advice = say("take the rows of totals out of the table");
     found.mend = "drop-rows " + row_numbers(totals);

@@ -90,17 +90,21 @@ bool read_marks(const Runs& runs, WrittenNumber& out) {
     return first != last && grouped(runs, marks - 1);
 }
 
+/// An exponent of one or two digits: no number of offices needs more.
 void skip_exponent(std::string_view& text) {
+    constexpr std::size_t most_digits = 2;
     if (text.empty() || (text[0] != 'e' && text[0] != 'E')) return;
     std::size_t length = text.size() > 1 && (text[1] == '+' || text[1] == '-') ? 2 : 1;
     const std::size_t digits = length;
     while (length < text.size() && is_digit(text[length])) ++length;
-    if (length > digits) text.remove_prefix(length);
+    if (length > digits && length - digits <= most_digits) text.remove_prefix(length);
 }
 
 }  // namespace
 
 std::optional<WrittenNumber> written_number(std::string_view text) {
+    constexpr std::size_t longest = 100;  // bytes
+    if (text.size() > longest) return std::nullopt;
     const std::string plain = plain_spaces(text);
     std::string_view rest = plain;
     WrittenNumber out;
@@ -113,8 +117,9 @@ std::optional<WrittenNumber> written_number(std::string_view text) {
     out.only_digits = !sign && runs.marks.empty() && rest.empty();
     skip_exponent(rest);
     if (rest.empty()) return out;
-    out.has_unit = is_unit(rest);
-    return out.has_unit ? std::optional(out) : std::nullopt;
+    if (!is_unit(rest)) return std::nullopt;
+    out.unit = plain_spaces(rest);
+    return out;
 }
 
 }  // namespace geoplan::check

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace geoplan::check {
@@ -10,13 +11,13 @@ struct WrittenNumber {
     char grouping = 0;      ///< between thousands: '.', ',' or ' '; 0: none
     char decimal = 0;       ///< '.' or ','; 0: none
     char unclear = 0;       ///< the mark of "1.234" and "1,234", which may be either
-    bool has_unit = false;  ///< "12 km", "35%"
     bool has_zero = false;  ///< a zero in front that a number does not need: "03646"
     bool only_digits = false;
+    std::string unit = {};  ///< "km" of "12 km", "%" of "35%"
 };
 
-/// None when `text` is no number. Spaces around it are left out of account; a unit is one of
-/// those that offices write behind a number.
+/// None when `text` is no number, or one too large for a double. Spaces around it are left out
+/// of account; a unit is one of those that offices write behind a number.
 [[nodiscard]] std::optional<WrittenNumber> written_number(std::string_view text);
 
 }  // namespace geoplan::check

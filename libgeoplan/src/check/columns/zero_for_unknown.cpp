@@ -81,7 +81,7 @@ void find_zeros_for_unknown(const Source& source, const data::Table& table,
         if (!unlikely) continue;
         auto& found =
             problems.emplace_back(finding(Severity::warning, "zero_for_unknown", source));
-        found.text = say("column '{}': 0 seems to stand for \"not known\" in {} rows",
+        found.text = say("column '{}': 0 seems to stand for \"not known\"; rows: {}",
                          {column.name, values.zeros.size()});
         const auto [least, most] =
             std::minmax_element(values.others.begin(), values.others.end());

@@ -1,5 +1,5 @@
 #include "check/crs/kinds.hpp"
-#include "check/unit_set.hpp"
+#include "check/unit_matches.hpp"
 
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
@@ -100,16 +100,14 @@ std::vector<Places> unit_layers(const Folder& folder) {
 }
 
 /// How the second lies against the first; none when they are not of the same units.
-std::optional<crs::Shift> shift_of(const Places& a, const Places& b) {
-    const auto match = match_units(a.units, b.units);
-    if (match.matched < least_pairs || !same_units(a.units, b.units, match)) {
-        return std::nullopt;
-    }
+std::optional<crs::Shift> shift_of(const Places& a, const Places& b, UnitMatches& matches) {
+    const auto* match = matches.same(a.units, b.units);
+    if (match == nullptr || match->matched < least_pairs) return std::nullopt;
     std::vector<double> in_a;
     std::vector<double> in_b;
-    for (std::size_t row = 0; row < match.row.size(); ++row) {
-        if (match.row[row] < 0) continue;
-        const auto other = static_cast<std::size_t>(match.row[row]);
+    for (std::size_t row = 0; row < match->row.size(); ++row) {
+        if (match->row[row] < 0) continue;
+        const auto other = static_cast<std::size_t>(match->row[row]);
         in_a.insert(in_a.end(), {a.xy[2 * row], a.xy[2 * row + 1]});
         in_b.insert(in_b.end(), {b.xy[2 * other], b.xy[2 * other + 1]});
     }
@@ -133,14 +131,14 @@ double metres(double length) {
 /// Of two layers apart, the one that more layers contradict is wrong; else the one whose
 /// place a known error explains; else the one that is not the zones, or the second.
 bool first_is_wrong(const Folder& folder, const std::vector<Places>& layers, const Apart& pair,
-                    const std::vector<std::size_t>& disagreements) {
+                    const std::vector<std::size_t>& disagreements, UnitMatches& matches) {
     const auto& a = layers[pair.a];
     const auto& b = layers[pair.b];
     if (disagreements[pair.a] != disagreements[pair.b]) {
         return disagreements[pair.a] > disagreements[pair.b];
     }
-    const auto of_b = shift_of(a, b);
-    const auto of_a = shift_of(b, a);
+    const auto of_b = shift_of(a, b, matches);
+    const auto of_a = shift_of(b, a, matches);
     const bool explains_b = of_b && !of_b->explanations.empty();
     const bool explains_a = of_a && !of_a->explanations.empty();
     if (explains_a != explains_b) return explains_a;
@@ -151,6 +149,7 @@ bool first_is_wrong(const Folder& folder, const std::vector<Places>& layers, con
 
 void find_shifted(const Folder& folder, const Problems& misplaced, Problems& problems) {
     const auto layers = unit_layers(folder);
+    UnitMatches matches;
     std::vector<Apart> apart;
     std::vector<std::size_t> disagreements(layers.size());
     for (std::size_t a = 0; a < layers.size(); ++a) {
@@ -158,9 +157,9 @@ void find_shifted(const Folder& folder, const Problems& misplaced, Problems& pro
             Problems unusable;  // a CRS without a way to WGS 84 is told by `wrong_crs`
             attempt(unusable, layers[b].units.source->file, [&] {
                 // A known error may explain only the one that has it.
-                const auto of_b = shift_of(layers[a], layers[b]);
+                const auto of_b = shift_of(layers[a], layers[b], matches);
                 if (!of_b || of_b->cause == crs::ShiftCause::none) return;
-                const auto of_a = shift_of(layers[b], layers[a]);
+                const auto of_a = shift_of(layers[b], layers[a], matches);
                 if (!is_apart(*of_b) && !(of_a && is_apart(*of_a))) return;
                 apart.push_back({a, b});
                 ++disagreements[a];
@@ -172,12 +171,12 @@ void find_shifted(const Folder& folder, const Problems& misplaced, Problems& pro
     for (const auto& pair : apart) {
         auto wrong = pair.b;
         auto right = pair.a;
-        if (first_is_wrong(folder, layers, pair, disagreements)) std::swap(wrong, right);
+        if (first_is_wrong(folder, layers, pair, disagreements, matches)) std::swap(wrong, right);
         const auto file = title(*layers[wrong].units.source);
         const bool again = std::find(blamed.begin(), blamed.end(), wrong) != blamed.end();
         if (again || told(misplaced, file)) continue;
         blamed.push_back(wrong);
-        const auto found = shift_of(layers[right], layers[wrong]);
+        const auto found = shift_of(layers[right], layers[wrong], matches);
         if (!found) continue;
         const auto& shift = *found;
         Problem problem;

@@ -32,6 +32,7 @@ std::vector<Mismatch> mismatches(const UnitSet& a, const UnitSet& b, const UnitM
 }
 
 void compare(const UnitSet& a, const UnitSet& b, Problems& problems) {
+    if (!may_be_same(a, b)) return;
     const auto match = match_units(a, b);
     if (!match.by_code || !same_units(a, b, match)) return;
     const auto found = mismatches(a, b, match);
@@ -66,9 +67,7 @@ void find_code_name_mismatch(std::span<const UnitSet> sets, Problems& problems) 
         for (std::size_t b = a + 1; b < sets.size(); ++b) {
             const bool coded = !sets[a].codes.empty() && !sets[b].codes.empty();
             const bool named = !sets[a].names.empty() && !sets[b].names.empty();
-            if (coded && named && sets[a].told_apart && sets[b].told_apart) {
-                compare(sets[a], sets[b], problems);
-            }
+            if (coded && named) compare(sets[a], sets[b], problems);
         }
     }
 }

@@ -31,9 +31,10 @@ NameColumn names_in(const Source& source, const data::Table& table, std::size_t 
         if (has_value(table.columns[column], row)) first.emplace((*texts)[row], row);
     }
     bool marks = false;
+    const auto naming_total = columns_naming_total(source);
     for (const auto& [text, row] : first) {
         if (is_placeholder(text) || admin::garbling_of(text)) continue;
-        if (column_naming_total(table, row) != nullptr) continue;
+        if (naming_total[row] != nullptr) continue;
         auto key = admin::name_key(text);
         marks = marks || has_marks(key);
         const auto [at, added] = names.rows.emplace(std::move(key), row);

@@ -1,5 +1,6 @@
 #include "check/names/kinds.hpp"
 
+#include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 
 #include <geoplan/admin/name.hpp>
@@ -14,7 +15,7 @@ namespace {
 std::string with_parent(const UnitSet& units, std::size_t row) {
     const auto label = unit_label(units, row);
     if (units.parent_names.empty() || units.parent_names[row].empty()) return label;
-    return label + " (" + units.parent_names[row] + ")";
+    return label + " (" + without_escapes(units.parent_names[row]) + ")";
 }
 
 bool holds_unit_names(std::span<const NameColumn> columns, const Source& source) {
@@ -45,7 +46,7 @@ void find_names_twice(std::span<const UnitSet> sets, std::span<const NameColumn>
         if (rows.empty()) continue;
         auto& problem =
             problems.emplace_back(finding(Severity::info, "name_twice", *units.source));
-        problem.text = say("{} names stand for two units or more", {rows.size()});
+        problem.text = say("names that stand for two units or more: {}", {rows.size()});
         constexpr std::size_t most = 3;
         std::size_t shown = 0;
         for (const auto& [key, twice] : rows) {

@@ -1,6 +1,7 @@
 #include "check/names/kinds.hpp"
 
 #include "check/columns/finding.hpp"
+#include "check/unit_matches.hpp"
 
 #include <geoplan/admin/distance.hpp>
 #include <geoplan/admin/join.hpp>
@@ -101,7 +102,8 @@ Texts unambiguous_names(const UnitSet& list) {
 
 /// Of the maps of communes whose units the list names, that with the fewest vertices.
 std::optional<Map> best_map(std::span<const UnitSet> sets, const Texts& codes,
-                            const Texts& names, double least, const UnitSet* other_units) {
+                            const Texts& names, double least, const UnitSet* other_units,
+                            UnitMatches& matches) {
     std::optional<Map> best;
     for (const auto& units : sets) {
         const auto* layer = std::get_if<data::Layer>(&units.source->data);
@@ -110,8 +112,7 @@ std::optional<Map> best_map(std::span<const UnitSet> sets, const Texts& codes,
         if (seem_districts(units.names)) continue;
         if (best && polygons->coords.size() >= best->polygons->coords.size()) continue;
         if (other_units != nullptr &&
-            (&units == other_units ||
-             same_units(units, *other_units, match_units(units, *other_units)))) {
+            (&units == other_units || matches.same(units, *other_units) != nullptr)) {
             continue;
         }
         auto rows = rows_named(codes, names, units, least);
@@ -243,6 +244,7 @@ void report(const UnitSet& list, const Conflicts& conflicts, Problems& problems)
 
 void find_unit_list_conflict(std::span<const UnitSet> sets, const CheckOptions& options,
                              Problems& problems) {
+    UnitMatches matches;
     for (const auto& list : sets) {
         if (!std::holds_alternative<data::Table>(list.source->data) || list.rows < 2) continue;
         if (list.parent_codes.empty() && list.parent_names.empty()) continue;
@@ -250,9 +252,10 @@ void find_unit_list_conflict(std::span<const UnitSet> sets, const CheckOptions& 
         Conflicts conflicts;
         add_by_name(list, conflicts);
         const auto new_map =
-            best_map(sets, list.parent_codes, list.parent_names, known_parents, nullptr);
+            best_map(sets, list.parent_codes, list.parent_names, known_parents, nullptr, matches);
         const auto old_map =
-            new_map ? best_map(sets, {}, unambiguous_names(list), known_units, new_map->units)
+            new_map ? best_map(sets, {}, unambiguous_names(list), known_units, new_map->units,
+                               matches)
                     : std::nullopt;
         if (old_map) {
             try {

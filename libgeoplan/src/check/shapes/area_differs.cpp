@@ -46,7 +46,7 @@ void find_area_differs(const Shape& shape, Problems& problems) {
         Problem problem;
         problem.severity = Severity::warning;
         problem.code = "area_differs";
-        problem.file = shape.source->file;
+        problem.file = title(*shape.source);
         problem.row = rows.size() == 1 ? shape.titles[rows.front()] : "";
         problem.text =
             say("column '{}' differs from the area drawn by more than {} % in {} of {} rows",

@@ -10,7 +10,7 @@ namespace {
 Problem area_unit(const Shape& shape, const StatedArea& area) {
     Problem problem;
     problem.code = "area_unit";
-    problem.file = shape.source->file;
+    problem.file = title(*shape.source);
     problem.evidence = say("{} a km2 in the middle row", {shown(area.middle)});
     if (area.unit == "deg2") {
         problem.severity = Severity::warning;

@@ -1,3 +1,4 @@
+#include "check/columns/cells.hpp"
 #include "check/shapes/findings.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -87,12 +88,13 @@ void find_drawn_differently(const Shape& a, const Shape& b, int threads, Problem
         return;  // polygons that cannot be repaired: `invalid_polygon`
     }
     std::erase_if(shares, [](double share) { return std::isnan(share); });
-    const double middle = middle_of(shares);
+    if (shares.empty()) return;
+    const double middle = median(shares);
     if (!(middle >= least && middle <= other_units)) return;
     Problem problem;
     problem.severity = Severity::warning;
     problem.code = "drawn_differently";
-    problem.file = b.source->file;
+    problem.file = title(*b.source);
     problem.text =
         say("the same units are drawn differently in '{}' and '{}': the middle unit by {} % of "
             "its ground",

@@ -35,7 +35,7 @@ void find_duplicate_shapes(const Shape& shape, Problems& problems) {
     const bool polygons = std::holds_alternative<geom::Polygons>(geometry);
     auto problem = on_rows(shape, polygons ? Severity::warning : Severity::info,
                            "duplicate_shapes", again);
-    problem.text = say("{} rows have the very shape of a row before", {again.size()});
+    problem.text = say("rows that have the very shape of a row before: {}", {again.size()});
     problem.advice = say("keep one of each, unless they are different things on one ground");
     problems.push_back(std::move(problem));
 }

@@ -13,7 +13,7 @@ void find_empty_layer(const Source& source, Problems& problems) {
     Problem problem;
     problem.severity = Severity::warning;
     problem.code = "empty_layer";
-    problem.file = source.file;
+    problem.file = title(source);
     problem.text = say("'{}' has no rows", {title(source)});
     problem.advice = say("ask for it again, or take it out");
     problems.push_back(std::move(problem));

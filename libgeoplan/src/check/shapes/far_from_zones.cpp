@@ -20,7 +20,7 @@ void find_far_from_zones(const Source& source, const GroundBox& zones, Problems&
     Problem problem;
     problem.severity = Severity::warning;
     problem.code = "far_from_zones";
-    problem.file = source.file;
+    problem.file = title(source);
     problem.text =
         say("all of it lies far from the zones, at least {} km away", {shown(away / 1000.0)});
     problem.advice =

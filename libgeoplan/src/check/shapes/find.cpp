@@ -1,6 +1,7 @@
 #include "check/families.hpp"
 #include "check/shapes/findings.hpp"
 #include "check/shapes/ground.hpp"
+#include "check/shapes/look.hpp"
 #include "check/units.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -58,7 +59,10 @@ void compare_units(const std::vector<std::optional<Shape>>& shapes, int threads,
         for (std::size_t a = 0; a < b; ++a) {
             if (!shapes[a] || !shapes[b]) continue;
             if (is_tiling(*shapes[a]) && is_tiling(*shapes[b])) {
-                find_drawn_differently(*shapes[a], *shapes[b], threads, problems);
+                look(
+                    *shapes[b]->source,
+                    [&] { find_drawn_differently(*shapes[a], *shapes[b], threads, problems); },
+                    problems);
             }
         }
     }
@@ -85,15 +89,19 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
     parallel_for(found.size(), options.threads, [&](std::size_t s) {
         const Source& source = folder.sources[s];
         if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
-            shapes[s] = look_at_layer(source, *layer, found[s]);
+            look(
+                source, [&] { shapes[s] = look_at_layer(source, *layer, found[s]); }, found[s]);
         }
-        find_empty_layer(source, found[s]);
-        find_float32_coordinates(source, found[s]);
-        find_rounded_coordinates(source, found[s]);
-        find_raster_faults(source, found[s]);
-        if (!zones || s == *folder.zones) return;
-        find_far_from_zones(source, zones->box, found[s]);
-        find_outside_zones(source, *zones, found[s]);
+        const auto look_further = [&] {
+            find_empty_layer(source, found[s]);
+            find_float32_coordinates(source, found[s]);
+            find_rounded_coordinates(source, found[s]);
+            find_raster_faults(source, found[s]);
+            if (!zones || s == *folder.zones) return;
+            find_far_from_zones(source, zones->box, found[s]);
+            find_outside_zones(source, *zones, found[s]);
+        };
+        look(source, look_further, found[s]);
     });
     compare_units(shapes, options.threads, problems);
     find_mixed_geometry(folder, problems);

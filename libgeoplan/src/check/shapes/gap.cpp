@@ -11,7 +11,7 @@ Problem gap(const Shape& shape, std::span<const Flaw> flaws, std::string text) {
     Problem problem;
     problem.severity = Severity::warning;
     problem.code = "gap";
-    problem.file = shape.source->file;
+    problem.file = title(*shape.source);
     problem.text = std::move(text);
     problem.advice =
         say("see on a map which unit the ground belongs to; a lake or a place of another "

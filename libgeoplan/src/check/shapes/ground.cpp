@@ -1,5 +1,6 @@
 #include "check/shapes/ground.hpp"
 
+#include "check/columns/numbers_in.hpp"
 #include "check/shapes/shape.hpp"
 
 #include <geoplan/crs/crs.hpp>
@@ -35,13 +36,15 @@ std::optional<geom::Points> places_in(const data::Table& table,
     const auto x = column_of(meanings, Meaning::longitude);
     const auto y = column_of(meanings, Meaning::latitude);
     if (!x || !y) return std::nullopt;
-    const auto east = plain_numbers(table.columns[*x]);
-    const auto north = plain_numbers(table.columns[*y]);
+    const auto east = numbers_in(table.columns[*x], Meaning::longitude);
+    const auto north = numbers_in(table.columns[*y], Meaning::latitude);
+    if (!east || !north) return std::nullopt;
     geom::Points places;
-    for (std::size_t row = 0; row < east.size(); ++row) {
-        if (std::abs(east[row]) > 180.0 || std::abs(north[row]) > 90.0) return std::nullopt;
-        if (std::isfinite(east[row] + north[row])) {
-            places.coords.push_back({east[row], north[row]});
+    for (std::size_t row = 0; row < east->size(); ++row) {
+        const geom::Point place{(*east)[row], (*north)[row]};
+        if (std::abs(place.x) > 180.0 || std::abs(place.y) > 90.0) return std::nullopt;
+        if (std::isfinite(place.x + place.y)) {
+            places.coords.push_back(place);
         }
         places.rows.push_back(static_cast<std::int64_t>(places.coords.size()));
     }

@@ -26,12 +26,12 @@ void find_mixed_geometry(const Folder& folder, Problems& problems) {
             Problem problem;
             problem.severity = Severity::info;
             problem.code = "mixed_geometry";
-            problem.file = source.file;
+            problem.file = title(source);
             problem.text = say("points, lines and polygons are mixed in '{}'", {title(source)});
             problem.advice =
                 say("give each kind a layer of its own, or name the kind to be read");
             problem.evidence =
-                say("{} points, {} lines, {} polygons", {rows[0], rows[1], rows[2]});
+                say("points: {}, lines: {}, polygons: {}", {rows[0], rows[1], rows[2]});
             problems.push_back(std::move(problem));
         }
         s = std::max(next, s + 1);

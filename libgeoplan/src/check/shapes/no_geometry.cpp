@@ -13,7 +13,7 @@ void find_no_geometry(const Shape& shape, Problems& problems) {
     const bool all = rows.size() == shape.titles.size();
     auto problem =
         on_rows(shape, all ? Severity::error : Severity::warning, "no_geometry", rows);
-    problem.text = say("{} of {} rows have no shape", {rows.size(), shape.titles.size()});
+    problem.text = say("rows without a shape: {} of {}", {rows.size(), shape.titles.size()});
     problem.advice = say("draw them, or take the rows out; they count for nothing on the map");
     problems.push_back(std::move(problem));
 }

@@ -91,7 +91,7 @@ void find_outside_zones(const Source& source, const ZoneGround& zones, Problems&
     Problem problem;
     problem.severity = share <= few && !is_lines(source) ? Severity::warning : Severity::info;
     problem.code = "outside_zones";
-    problem.file = source.file;
+    problem.file = title(source);
     problem.text = say("{} of {} rows lie more than {} km outside all zones",
                        {beyond.size(), inside.size(), near_m / 1000.0});
     problem.advice =

@@ -11,7 +11,7 @@ Problem overlap(const Shape& shape, std::span<const Flaw> flaws, std::string tex
     Problem problem;
     problem.severity = Severity::warning;
     problem.code = "overlap";
-    problem.file = shape.source->file;
+    problem.file = title(*shape.source);
     problem.text = std::move(text);
     problem.advice = say("see on a map which border is right, and give the ground to one unit");
     problem.evidence = size_text(area_of(flaws), people_in(flaws));

@@ -22,7 +22,7 @@ Problem on_source(const Source& source, Severity severity, std::string code) {
     Problem problem;
     problem.severity = severity;
     problem.code = std::move(code);
-    problem.file = source.file;
+    problem.file = title(source);
     return problem;
 }
 

@@ -1,8 +1,11 @@
+#include "check/columns/finding.hpp"
 #include "check/shapes/findings.hpp"
 
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/io/raster.hpp>
+
+#include <cmath>
 
 namespace geoplan::check {
 
@@ -15,7 +18,15 @@ constexpr std::size_t most_cells = 100'000'000;
 
 void find_raster_faults(const Source& source, Problems& problems) {
     const auto* raster = std::get_if<data::RasterSource>(&source.data);
-    if (raster == nullptr || raster->grid.cells() > most_cells) return;
+    if (raster == nullptr) return;
+    if (raster->grid.cells() > most_cells) {
+        auto& problem = problems.emplace_back(finding(Severity::info, "not_looked_at", source));
+        problem.text = say("its values were not looked at: {} million cells, more than {} million",
+                           {std::round(static_cast<double>(raster->grid.cells()) / 1e6),
+                            static_cast<double>(most_cells) / 1e6});
+        problem.advice = say("cut it to the province");
+        return;
+    }
     Problems found;
     attempt(found, source.file, [&] { found = io::check_raster(source.path); });
     for (Problem& problem : found) {

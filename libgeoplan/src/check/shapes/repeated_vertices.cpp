@@ -30,7 +30,8 @@ void find_repeated_vertices(const Shape& shape, Problems& problems) {
     }
     if (rows.empty()) return;
     auto problem = on_rows(shape, Severity::info, "repeated_vertices", rows);
-    problem.text = say("{} vertices in {} rows repeat the one before", {vertices, rows.size()});
+    problem.text =
+        say("vertices that repeat the one before: {}; rows: {}", {vertices, rows.size()});
     problem.advice = say("harmless here; some programs refuse such shapes");
     problem.mend = "drop-repeated-vertices";
     problems.push_back(std::move(problem));
@@ -49,7 +50,7 @@ void find_zero_length(const Shape& shape, Problems& problems) {
     if (rows.empty()) return;
     auto problem = on_rows(shape, Severity::warning, "zero_length", rows);
     problem.text =
-        say("{} lines have no length: all their vertices are one place", {rows.size()});
+        say("lines without length, whose vertices are all one place: {}", {rows.size()});
     problem.advice = say("take them out, or draw them again");
     problem.mend = "drop-rows " + numbers;
     problems.push_back(std::move(problem));

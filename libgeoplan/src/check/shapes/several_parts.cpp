@@ -12,7 +12,7 @@ void find_several_parts(const Shape& shape, Problems& problems) {
     }
     if (rows.empty()) return;
     auto problem = on_rows(shape, Severity::info, "several_parts", rows);
-    problem.text = say("{} units are drawn in several parts", {rows.size()});
+    problem.text = say("units drawn in several parts: {}", {rows.size()});
     problem.advice = say("see on a map whether each part belongs to the unit");
     problems.push_back(std::move(problem));
 }

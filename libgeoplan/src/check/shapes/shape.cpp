@@ -1,29 +1,19 @@
 #include "check/shapes/shape.hpp"
 
+#include "check/columns/cells.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
-#include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/repair.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
-#include <limits>
 
 namespace geoplan::check {
 
 namespace {
-
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
-double plain_number(const std::string& text) {
-    double number = unknown;
-    const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc{} && read.ptr == end ? number : unknown;
-}
 
 std::vector<std::string> titles_of(const Source& source, const data::Table& table,
                                    std::size_t count) {
@@ -32,7 +22,8 @@ std::vector<std::string> titles_of(const Source& source, const data::Table& tabl
     std::vector<std::string> titles;
     for (std::size_t row = 0; row < count; ++row) {
         std::string title = id ? data::text_at(table.columns[*id], row) : "";
-        const auto called = name ? data::text_at(table.columns[*name], row) : "";
+        const auto called =
+            name ? without_escapes(data::text_at(table.columns[*name], row)) : "";
         if (!title.empty() && !called.empty()) title += " ";
         title += called;
         titles.push_back(title.empty() ? say("row {}", {row + 1}) : title);
@@ -61,17 +52,6 @@ Shape shape_of(const Source& source, const data::Layer& layer) {
         shape.areas_km2 = areas_of(shape.polygons, layer.crs);
     }
     return shape;
-}
-
-std::vector<double> plain_numbers(const data::Column& column) {
-    const auto type = data::type_name(column);
-    std::vector<double> numbers(data::size(column), unknown);
-    if (type == "date") return numbers;
-    if (type != "text") return data::numbers(column);
-    for (std::size_t row = 0; row < numbers.size(); ++row) {
-        numbers[row] = plain_number(data::text_at(column, row));
-    }
-    return numbers;
 }
 
 std::span<const geom::Point> coords_of_row(const geom::Geometry& geometry, std::size_t row) {
@@ -139,25 +119,33 @@ Problem on_rows(const Shape& shape, Severity severity, std::string code,
     Problem problem;
     problem.severity = severity;
     problem.code = std::move(code);
-    problem.file = shape.source->file;
+    problem.file = title(*shape.source);
     if (rows.size() == 1) problem.row = titles.front();
     problem.evidence = first_three(titles);
     problem.place = ground_box(corners, shape.layer->crs);
     return problem;
 }
 
-std::optional<GroundBox> ground_box(std::span<const geom::Point> coords, const crs::Crs& crs) {
+ToDegrees::ToDegrees(const crs::Crs& crs) {
+    if (!crs.stated()) return;
+    try {
+        transform_.emplace(crs, crs::crs_from_text("EPSG:4326"));
+    } catch (const Error&) {  // a CRS that PROJ cannot use: family `crs`
+    }
+}
+
+std::optional<GroundBox> ToDegrees::box(std::span<const geom::Point> coords) const {
     const auto box = geom::bounds(coords);
-    if (box.min_x > box.max_x || !crs.stated()) return std::nullopt;
+    if (box.min_x > box.max_x || !transform_) return std::nullopt;
     std::array<double, 8> corners = {box.min_x, box.min_y, box.max_x, box.min_y,
                                      box.max_x, box.max_y, box.min_x, box.max_y};
-    try {
-        crs::Transform(crs, crs::crs_from_text("EPSG:4326")).apply(corners);
-    } catch (const Error&) {
-        return std::nullopt;
-    }
+    if (transform_->apply_where_possible(corners) != 0) return std::nullopt;
     return GroundBox{std::min(corners[0], corners[6]), std::min(corners[1], corners[3]),
                      std::max(corners[2], corners[4]), std::max(corners[5], corners[7])};
+}
+
+std::optional<GroundBox> ground_box(std::span<const geom::Point> coords, const crs::Crs& crs) {
+    return ToDegrees(crs).box(coords);
 }
 
 std::string first_three(std::span<const std::string> texts) {
@@ -173,14 +161,6 @@ double shown(double number) {
     const double digits = std::max(0.0, 2.0 - std::floor(std::log10(std::abs(number))));
     const double scale = std::pow(10.0, digits);
     return std::round(number * scale) / scale;
-}
-
-double middle_of(std::vector<double> values) {
-    if (values.empty()) return unknown;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1) return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2.0;
 }
 
 }  // namespace geoplan::check

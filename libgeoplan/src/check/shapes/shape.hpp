@@ -2,6 +2,7 @@
 
 #include <geoplan/check/folder.hpp>
 #include <geoplan/crs/crs.hpp>
+#include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/columns.hpp>
 
 #include <cstddef>
@@ -24,9 +25,6 @@ struct Shape {
 
 [[nodiscard]] Shape shape_of(const Source& source, const data::Layer& layer);
 
-/// Numbers of a column, those written as plain text too; NaN where there is none.
-[[nodiscard]] std::vector<double> plain_numbers(const data::Column& column);
-
 /// Coordinates of row `row`.
 [[nodiscard]] std::span<const geom::Point> coords_of_row(const geom::Geometry& geometry,
                                                          std::size_t row);
@@ -42,6 +40,18 @@ struct Shape {
 [[nodiscard]] Problem on_rows(const Shape& shape, Severity severity, std::string code,
                               std::span<const std::size_t> rows);
 
+/// From one CRS to degrees, for places of findings. For one thread.
+class ToDegrees {
+public:
+    explicit ToDegrees(const crs::Crs& crs);
+
+    /// Around coordinates; none without coordinates, or when they have no degrees.
+    [[nodiscard]] std::optional<GroundBox> box(std::span<const geom::Point> coords) const;
+
+private:
+    std::optional<crs::Transform> transform_;
+};
+
 /// Around coordinates in `crs`; none without coordinates, or when they have no degrees.
 [[nodiscard]] std::optional<GroundBox> ground_box(std::span<const geom::Point> coords,
                                                   const crs::Crs& crs);
@@ -51,8 +61,5 @@ struct Shape {
 
 /// To three significant digits, as it is shown; whole from 100 on.
 [[nodiscard]] double shown(double number);
-
-/// Middle value; NaN of none.
-[[nodiscard]] double middle_of(std::vector<double> values);
 
 }  // namespace geoplan::check

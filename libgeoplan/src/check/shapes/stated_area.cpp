@@ -1,5 +1,8 @@
 #include "check/shapes/stated_area.hpp"
 
+#include "check/columns/cells.hpp"
+#include "check/columns/numbers_in.hpp"
+
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -43,15 +46,18 @@ std::string unit_of(const Shape& shape, double ratio) {
 
 /// How far the middle row is from the middle value, as a share of it.
 double spread(std::vector<double> values) {
-    const double middle = middle_of(values);
+    const double middle = median(values);
     for (double& value : values) value = std::abs(value / middle - 1.0);
-    return middle_of(std::move(values));
+    return median(std::move(values));
 }
 
-std::optional<StatedArea> compare(const Shape& shape, const data::Column& column) {
+std::optional<StatedArea> compare(const Shape& shape, const data::Column& column,
+                                  Meaning meaning) {
+    auto numbers = numbers_in(column, meaning);
+    if (!numbers) return std::nullopt;
     StatedArea area;
     area.column = column.name;
-    area.ratios = plain_numbers(column);
+    area.ratios = std::move(*numbers);
     std::vector<double> known;
     for (std::size_t row = 0; row < area.ratios.size(); ++row) {
         const double stated = area.ratios[row];
@@ -61,7 +67,7 @@ std::optional<StatedArea> compare(const Shape& shape, const data::Column& column
     }
     if (known.size() < fewest_rows) return std::nullopt;
     if (spread(known) > most_spread) return std::nullopt;
-    area.middle = middle_of(known);
+    area.middle = median(known);
     area.unit = unit_of(shape, area.middle);
     return area;
 }
@@ -76,7 +82,7 @@ std::vector<StatedArea> stated_areas(const Shape& shape) {
         const auto meaning = shape.source->meanings[c];
         const bool unnamed = meaning == Meaning::unknown && sizes_differ;
         if (meaning != Meaning::area && !unnamed) continue;
-        auto area = compare(shape, shape.layer->table.columns[c]);
+        auto area = compare(shape, shape.layer->table.columns[c], meaning);
         if (area && (meaning == Meaning::area || !area->unit.empty())) {
             areas.push_back(std::move(*area));
         }

@@ -1,5 +1,7 @@
 #include "check/shapes/tiling.hpp"
 
+#include "check/columns/numbers_in.hpp"
+
 #include <geoplan/core/message.hpp>
 #include <geoplan/geom/measure.hpp>
 
@@ -13,7 +15,9 @@ namespace {
 
 std::vector<double> people_of(const Shape& shape) {
     const auto column = column_of(shape.source->meanings, Meaning::population);
-    return column ? plain_numbers(shape.layer->table.columns[*column]) : std::vector<double>{};
+    if (!column) return {};
+    return numbers_in(shape.layer->table.columns[*column], Meaning::population)
+        .value_or(std::vector<double>{});
 }
 
 /// People a km² in the rows together; none when one's are not known.

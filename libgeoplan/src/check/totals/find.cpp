@@ -9,9 +9,10 @@ void find_in_totals(const Folder& folder, const CheckOptions&, Problems& problem
     for (const auto& units : sets) {
         if (folder.zones && units.source == &folder.sources[*folder.zones]) zones = &units;
     }
-    const auto quantities = quantities_of(sets, zones);
-    find_off_by_ten(quantities, problems);
-    find_sources_disagree(quantities, problems);
+    UnitMatches matches;
+    const auto quantities = quantities_of(sets, zones, matches);
+    find_off_by_ten(quantities, matches, problems);
+    find_sources_disagree(quantities, matches, problems);
     find_sum_differs(quantities, problems);
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace geoplan::check {
 
@@ -26,14 +27,29 @@ constexpr double sum_tolerance = 1e-5;
 // 2^12 ways to choose which of the suspects are wrong; more suspects are no slips.
 constexpr std::size_t most_suspects = 12;
 
+/// A value of another source.
+struct Accuser {
+    const Quantity* quantity = nullptr;
+    std::size_t row = 0;
+};
+
 /// A value that another power of ten would make likely.
 struct Suspect {
     std::size_t row = 0;
     int power = 0;  ///< the right value is 10^power times the stated
-    std::string evidence;
+    std::string evidence = {};
+    std::vector<Accuser> accusers = {};
     bool by_source = false;
     bool by_sum = false;
-    bool refuted = false;  ///< another source says that the value is right
+    bool refuted = false;             ///< another source says that the value is right
+    const Accuser* either = nullptr;  ///< this value or that of the other source is wrong
+};
+
+/// The values of a column that seem wrong.
+struct Suspects {
+    const Quantity* quantity;
+    Densities densities;
+    std::vector<Suspect> values;
 };
 
 double factor_of(int power) {
@@ -58,7 +74,7 @@ bool counts_the_same(const Comparison& other) {
 /// @param others  those that count the same
 Suspect by_sources(const Quantity& quantity, const std::vector<const Comparison*>& others,
                    std::size_t row) {
-    Suspect suspect{row, 0, {}, false, false, false};
+    Suspect suspect{.row = row};
     int for_it = 0;
     int against = 0;
     for (const auto* other : others) {
@@ -69,9 +85,10 @@ Suspect by_sources(const Quantity& quantity, const std::vector<const Comparison*
             ++against;  // agrees, or tells of another difference
             continue;
         }
-        if (for_it > 0 && *power != suspect.power) return {row, 0, {}, false, false, true};
+        if (for_it > 0 && *power != suspect.power) return {.row = row, .refuted = true};
         ++for_it;
         suspect.power = *power;
+        suspect.accusers.push_back({other->other, static_cast<std::size_t>(other->row[row])});
         append(suspect.evidence,
                say("{} in '{}' of {}", {rounded(other->there[row]), other->other->column,
                                         title(*other->other->units->source)}));
@@ -173,29 +190,91 @@ std::string density_evidence(const Densities& densities, const Suspect& suspect)
                 rounded(densities.median_density())});
 }
 
-Problem problem_of(const Quantity& quantity, const Densities& densities,
-                   const Suspect& suspect) {
-    const auto& source = *quantity.units->source;
-    const bool placed = std::isfinite(densities.distance(suspect.row));
-    // Without areas, two sources cannot say which of them is wrong.
-    const bool sure = suspect.by_sum || (suspect.by_source && placed);
+/// Without areas, two sources cannot say which of them is wrong.
+bool is_sure(const Suspects& of, const Suspect& suspect) {
+    const bool placed = std::isfinite(of.densities.distance(suspect.row));
+    return suspect.by_sum || (suspect.by_source && placed);
+}
+
+const Suspect* find_suspect(const Suspects& in, const Accuser& value) {
+    if (in.quantity != value.quantity) return nullptr;
+    const auto found =
+        std::find_if(in.values.begin(), in.values.end(),
+                     [&](const Suspect& suspect) { return suspect.row == value.row; });
+    return found == in.values.end() ? nullptr : &*found;
+}
+
+bool accuses(const Quantity& quantity, std::size_t row, const Suspect& suspect) {
+    return std::any_of(suspect.accusers.begin(), suspect.accusers.end(), [&](const Accuser& a) {
+        return a.quantity == &quantity && a.row == row;
+    });
+}
+
+/// Of two values that accuse one another, the one that is surely wrong stays; where none is,
+/// the first stays for both.
+void settle(std::vector<Suspects>& all) {
+    std::vector<std::pair<std::size_t, std::size_t>> dropped;  // column, row
+    for (std::size_t a = 0; a < all.size(); ++a) {
+        for (auto& suspect : all[a].values) {
+            for (const auto& accuser : suspect.accusers) {
+                for (std::size_t b = a + 1; b < all.size(); ++b) {
+                    const auto* other = find_suspect(all[b], accuser);
+                    if (other == nullptr || !accuses(*all[a].quantity, suspect.row, *other)) {
+                        continue;
+                    }
+                    const bool here = is_sure(all[a], suspect);
+                    const bool there = is_sure(all[b], *other);
+                    if (there && !here) {
+                        dropped.emplace_back(a, suspect.row);
+                    } else {
+                        dropped.emplace_back(b, other->row);
+                    }
+                    if (!here && !there) suspect.either = &accuser;
+                }
+            }
+        }
+    }
+    for (std::size_t a = 0; a < all.size(); ++a) {
+        std::erase_if(all[a].values, [&](const Suspect& suspect) {
+            return std::find(dropped.begin(), dropped.end(), std::pair(a, suspect.row)) !=
+                   dropped.end();
+        });
+    }
+}
+
+std::string text_of(const Suspects& of, const Suspect& suspect) {
+    const auto& quantity = *of.quantity;
+    const double value = quantity.values[suspect.row];
+    const auto label = unit_label(*quantity.units, suspect.row);
+    if (suspect.either != nullptr) {
+        const auto& other = *suspect.either->quantity;
+        return say("{}: {} in column '{}', {} in '{}' of {}: one of the two is off by a power of ten",
+                   {label, number_text(value), quantity.column,
+                    number_text(other.values[suspect.either->row]), other.column,
+                    title(*other.units->source)});
+    }
+    const double mended = rounded(value * factor_of(suspect.power));
+    return suspect.power > 0
+               ? say("{}: column '{}' seems to have lost zeros: {}, expected about {}",
+                     {label, quantity.column, number_text(value), mended})
+               : say("{}: column '{}' seems to have zeros too many: {}, expected about {}",
+                     {label, quantity.column, number_text(value), mended});
+}
+
+Problem problem_of(const Suspects& of, const Suspect& suspect) {
+    const auto& source = *of.quantity->units->source;
+    const bool sure = is_sure(of, suspect);
     auto problem = finding(sure ? Severity::error : Severity::warning, "off_by_ten", source);
     problem.row = row_label(source, suspect.row);
-    const auto value = number_text(quantity.values[suspect.row]);
-    const double mended = rounded(quantity.values[suspect.row] * factor_of(suspect.power));
-    const auto label = unit_label(*quantity.units, suspect.row);
-    problem.text =
-        suspect.power > 0
-            ? say("{}: column '{}' seems to have lost zeros: {}, expected about {}",
-                  {label, quantity.column, value, mended})
-            : say("{}: column '{}' seems to have zeros too many: {}, expected about {}",
-                  {label, quantity.column, value, mended});
+    problem.text = text_of(of, suspect);
     problem.evidence = suspect.evidence;
-    if (placed) append(problem.evidence, density_evidence(densities, suspect));
+    if (std::isfinite(of.densities.distance(suspect.row))) {
+        append(problem.evidence, density_evidence(of.densities, suspect));
+    }
     problem.advice = sure ? say("put the right value in; ask the office that counted")
                           : say("look the value up where it was counted; it may be right");
     if (sure) {
-        problem.mend = "multiply " + quantity.column + " " + problem.row + " " +
+        problem.mend = "multiply " + of.quantity->column + " " + problem.row + " " +
                        number_text(factor_of(suspect.power));
     }
     return problem;
@@ -203,17 +282,23 @@ Problem problem_of(const Quantity& quantity, const Densities& densities,
 
 }  // namespace
 
-void find_off_by_ten(std::span<const Quantity> quantities, Problems& problems) {
+void find_off_by_ten(std::span<const Quantity> quantities, UnitMatches& matches,
+                     Problems& problems) {
+    std::vector<Suspects> all;
     for (const auto& quantity : quantities) {
         if (quantity.meaning != Meaning::population || !quantity.units->told_apart) continue;
-        const auto others = comparisons(quantity, quantities);
-        const Densities densities(quantity);
+        const auto others = comparisons(quantity, quantities, matches);
+        Densities densities(quantity);
         auto suspects = suspects_of(quantity, others, densities);
         use_sums(quantity, quantities, suspects);
-        for (const auto& suspect : suspects) {
+        all.push_back({&quantity, std::move(densities), std::move(suspects)});
+    }
+    settle(all);
+    for (const auto& of : all) {
+        for (const auto& suspect : of.values) {
             // Towns are dense rightly: density alone accuses thin ones only.
             if (suspect.power < 0 && !suspect.by_source && !suspect.by_sum) continue;
-            problems.push_back(problem_of(quantity, densities, suspect));
+            problems.push_back(problem_of(of, suspect));
         }
     }
 }

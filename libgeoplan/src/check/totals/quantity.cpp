@@ -1,14 +1,12 @@
 #include "check/totals/quantity.hpp"
 
 #include "check/columns/cells.hpp"
-#include "check/columns/total_words.hpp"
+#include "check/columns/numbers_in.hpp"
 
-#include <geoplan/check/reading.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/geom/measure.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -25,28 +23,6 @@ constexpr double mad_to_sd = 1.4826;
 // How far from a whole power of ten sources of different years may be: a factor 1.6.
 constexpr double power_tolerance = 0.2;
 
-double read_number(std::string text, Reading reading) {
-    const char grouping = reading == Reading::comma_decimal ? '.' : ',';
-    std::erase_if(text, [&](char c) { return c == grouping || c == ' '; });
-    std::replace(text.begin(), text.end(), ',', '.');
-    double number = unknown;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-std::vector<double> values_of(const data::Column& column, Meaning meaning) {
-    if (texts_of(column) == nullptr) return numbers_of(column);
-    const auto numbers = number_column(column, meaning);
-    if (!numbers || numbers->reading == Reading::both || numbers->reading == Reading::unclear) {
-        return {};
-    }
-    std::vector<double> values(data::size(column), unknown);
-    for (const auto row : numbers->numbers) {
-        values[row] = read_number(plain_spaces(data::text_at(column, row)), numbers->reading);
-    }
-    return values;
-}
-
 std::vector<double> drawn_areas(const UnitSet& units) {
     const auto* layer = std::get_if<data::Layer>(&units.source->data);
     const auto* polygons = layer ? std::get_if<geom::Polygons>(&layer->geometry) : nullptr;
@@ -59,13 +35,15 @@ std::vector<double> drawn_areas(const UnitSet& units) {
 }
 
 std::vector<double> areas_from_zones(const UnitSet& units, const UnitSet& zones,
-                                     const std::vector<double>& zone_areas) {
-    const auto match = match_units(units, zones);
-    if (!same_units(units, zones, match)) return {};
+                                     const std::vector<double>& zone_areas,
+                                     UnitMatches& matches) {
+    const auto* match = matches.same(units, zones);
+    if (match == nullptr) return {};
     std::vector<double> areas(units.rows, unknown);
     for (std::size_t row = 0; row < units.rows; ++row) {
-        if (match.row[row] >= 0)
-            areas[row] = zone_areas[static_cast<std::size_t>(match.row[row])];
+        if (match->row[row] >= 0) {
+            areas[row] = zone_areas[static_cast<std::size_t>(match->row[row])];
+        }
     }
     return areas;
 }
@@ -77,9 +55,9 @@ double spread_about(double middle, std::vector<double> values) {
 
 /// The values without those of total rows, which are kept apart.
 void take_totals(Quantity& quantity) {
-    const auto& table = *table_of(*quantity.units->source);
+    const auto& naming = quantity.units->naming_total;
     for (std::size_t row = 0; row < quantity.values.size(); ++row) {
-        if (column_naming_total(table, row) == nullptr) continue;
+        if (naming[row] == nullptr) continue;
         if (quantity.values[row] > 0.0) quantity.totals.push_back(quantity.values[row]);
         quantity.values[row] = unknown;
     }
@@ -87,7 +65,8 @@ void take_totals(Quantity& quantity) {
 
 }  // namespace
 
-std::vector<Quantity> quantities_of(std::span<const UnitSet> sets, const UnitSet* zones) {
+std::vector<Quantity> quantities_of(std::span<const UnitSet> sets, const UnitSet* zones,
+                                    UnitMatches& matches) {
     const auto zone_areas = zones ? drawn_areas(*zones) : std::vector<double>();
     std::vector<Quantity> quantities;
     for (const auto& units : sets) {
@@ -98,15 +77,15 @@ std::vector<Quantity> quantities_of(std::span<const UnitSet> sets, const UnitSet
         for (std::size_t c = 0; c < columns.size(); ++c) {
             const Meaning meaning = source.meanings[c];
             if (meaning != Meaning::population && meaning != Meaning::area) continue;
-            Quantity quantity{
-                &units, columns[c].name, meaning, values_of(columns[c], meaning), {}, {}};
-            if (quantity.values.empty()) continue;
+            auto values = numbers_in(columns[c], meaning);
+            if (!values) continue;
+            Quantity quantity{&units, columns[c].name, meaning, std::move(*values), {}, {}};
             take_totals(quantity);
             if (!measured && units.told_apart && meaning == Meaning::population) {
                 measured = true;
                 areas = zones == &units ? zone_areas : drawn_areas(units);
                 if (areas.empty() && !zone_areas.empty()) {
-                    areas = areas_from_zones(units, *zones, zone_areas);
+                    areas = areas_from_zones(units, *zones, zone_areas, matches);
                 }
             }
             if (meaning == Meaning::population) quantity.areas_km2 = areas;
@@ -123,21 +102,22 @@ std::optional<int> power_of(double apart) noexcept {
     return static_cast<int>(power);
 }
 
-std::vector<Comparison> comparisons(const Quantity& here, std::span<const Quantity> all) {
+std::vector<Comparison> comparisons(const Quantity& here, std::span<const Quantity> all,
+                                    UnitMatches& matches) {
     std::vector<Comparison> out;
     for (const auto& other : all) {
         if (&other == &here || other.meaning != here.meaning) continue;
-        if (!here.units->told_apart || !other.units->told_apart) continue;
-        const auto match = match_units(*here.units, *other.units);
-        if (!same_units(*here.units, *other.units, match)) continue;
+        const auto* match = matches.same(*here.units, *other.units);
+        if (match == nullptr) continue;
         Comparison comparison;
         comparison.other = &other;
+        comparison.row = match->row;
         comparison.there.assign(here.values.size(), unknown);
         comparison.apart.assign(here.values.size(), unknown);
         std::vector<double> logs;
         for (std::size_t row = 0; row < here.values.size(); ++row) {
-            if (match.row[row] < 0) continue;
-            const double there = other.values[static_cast<std::size_t>(match.row[row])];
+            if (match->row[row] < 0) continue;
+            const double there = other.values[static_cast<std::size_t>(match->row[row])];
             comparison.there[row] = there;
             if (!(here.values[row] > 0.0) || !(there > 0.0)) continue;
             comparison.apart[row] = std::log10(there / here.values[row]);
@@ -153,7 +133,7 @@ std::vector<Comparison> comparisons(const Quantity& here, std::span<const Quanti
     return out;
 }
 
-Densities::Densities(const Quantity& quantity) : quantity_(quantity) {
+Densities::Densities(const Quantity& quantity) : quantity_(&quantity) {
     if (quantity.areas_km2.empty()) return;
     for (std::size_t row = 0; row < quantity.values.size(); ++row) {
         const double density = of(row);
@@ -169,8 +149,8 @@ Densities::Densities(const Quantity& quantity) : quantity_(quantity) {
 }
 
 double Densities::of(std::size_t row, double factor) const {
-    if (quantity_.areas_km2.empty()) return unknown;
-    return factor * quantity_.values[row] / quantity_.areas_km2[row];
+    if (quantity_->areas_km2.empty()) return unknown;
+    return factor * quantity_->values[row] / quantity_->areas_km2[row];
 }
 
 double Densities::distance(std::size_t row, double factor) const {

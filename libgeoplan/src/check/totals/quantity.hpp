@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/unit_set.hpp"
+#include "check/unit_matches.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -23,12 +23,13 @@ struct Quantity {
 /// The columns of people and of areas in unit sets, which must outlive them.
 /// @param zones  the set whose polygons give rows of other sets their area; nullptr for none
 [[nodiscard]] std::vector<Quantity> quantities_of(std::span<const UnitSet> sets,
-                                                  const UnitSet* zones);
+                                                  const UnitSet* zones, UnitMatches& matches);
 
 /// How one column compares with another of the same units, in powers of ten. For most rows the
 /// second is the first times 10^middle.
 struct Comparison {
     const Quantity* other = nullptr;
+    std::vector<std::int64_t> row;  ///< the other's rows for those of the first; -1: none
     std::vector<double> there;  ///< the other's values, shape (rows of the first); NaN: none
     std::vector<double> apart;  ///< log10(there / here) − middle; NaN: not comparable
     std::size_t pairs = 0;
@@ -42,7 +43,8 @@ struct Comparison {
 /// With the columns of the same meaning in other sets of the same units, and of its own; those
 /// with fewer than eight rows to compare are left out.
 [[nodiscard]] std::vector<Comparison> comparisons(const Quantity& here,
-                                                  std::span<const Quantity> all);
+                                                  std::span<const Quantity> all,
+                                                  UnitMatches& matches);
 
 /// Where a value lies in the distribution of people a km2; NaN without areas.
 class Densities {
@@ -60,7 +62,7 @@ public:
     [[nodiscard]] std::size_t below(std::size_t row) const;
 
 private:
-    const Quantity& quantity_;
+    const Quantity* quantity_;
     std::vector<double> logs_;  // rising
     double middle_ = 0.0;
     double spread_ = 0.0;

@@ -88,11 +88,12 @@ void compare(const Quantity& here, const Comparison& comparison, Problems& probl
 
 }  // namespace
 
-void find_sources_disagree(std::span<const Quantity> quantities, Problems& problems) {
+void find_sources_disagree(std::span<const Quantity> quantities, UnitMatches& matches,
+                           Problems& problems) {
     for (const auto& here : quantities) {
         // Of the columns of another set, the one most like this is of the same quantity.
         std::map<const UnitSet*, Comparison> nearest;
-        for (auto& comparison : comparisons(here, quantities)) {
+        for (auto& comparison : comparisons(here, quantities, matches)) {
             const auto* units = comparison.other->units;
             if (units <= here.units || units->source->file == here.units->source->file)
                 continue;

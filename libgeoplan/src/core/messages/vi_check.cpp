@@ -7,6 +7,9 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
+    Translation{"give each kind of shapes a layer of its own first",
+                "trước hết hãy tách mỗi loại hình thành một lớp"},
+    Translation{"unpack the archive to mend the file", "giải nén trước khi sửa tệp"},
     Translation{"the folder cannot be listed: {}", "không liệt kê được thư mục: {}"},
     Translation{"ask for the right to read it, or take it out",
                 "xin cấp quyền đọc thư mục, hoặc bỏ nó ra"},

@@ -14,7 +14,7 @@ constexpr std::array table = {
                 "near names are never joined unasked",
                 "xem nghị quyết về đơn vị hành chính viết tên thế nào và dùng cách viết đó "
                 "trong mọi tệp; tên gần giống không bao giờ tự được ghép"},
-    Translation{"{} names stand for two units or more",
+    Translation{"names that stand for two units or more: {}",
                 "{} tên được dùng cho hai đơn vị trở lên"},
     Translation{"join tables by code, or by name and the unit above",
                 "ghép bảng theo mã, hoặc theo tên kèm đơn vị cấp trên"},
@@ -41,6 +41,9 @@ constexpr std::array table = {
     Translation{
         "carry its values to the new units with a list of old and new ones, or use the new set",
         "chuyển số liệu sang đơn vị mới bằng bảng đơn vị cũ – mới, hoặc dùng bộ đơn vị mới"},
+    Translation{
+        "some units are of a kind that ended on 1 July 2025; there is none on {}",
+        "một số đơn vị thuộc loại đã chấm dứt từ 01/7/2025; ngày {} không còn loại này"},
 };
 
 }  // namespace

@@ -40,6 +40,9 @@ constexpr std::array table = {
     Translation{"look for rows that are missing, stand twice or are wrong; or ask which of the "
                 "two is right",
                 "tìm các dòng thiếu, lặp hoặc sai; hoặc hỏi xem bên nào đúng"},
+    Translation{
+        "{}: {} in column '{}', {} in '{}' of {}: one of the two is off by a power of ten",
+        "{}: {} ở cột '{}', {} ở '{}' của {}: một trong hai lệch nhau bội số của mười"},
 };
 
 }  // namespace

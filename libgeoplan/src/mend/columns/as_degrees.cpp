@@ -1,10 +1,8 @@
 #include <geoplan/mend/columns.hpp>
 
-#include <geoplan/check/reading.hpp>
+#include <geoplan/check/numbers.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
-
-#include "mend/columns/plain_number.hpp"
 
 #include <limits>
 
@@ -17,8 +15,7 @@ data::Column as_degrees(const data::Column& column) {
     for (std::size_t row = 0; row < texts->size(); ++row) {
         const auto& text = (*texts)[row];
         if (!check::has_value(column, row) || check::is_placeholder(text)) continue;
-        auto value = check::degrees_of(text);
-        if (!value) value = plain_number(text);
+        const auto value = check::degrees_in(text);
         if (!value) {
             throw Error(Errc::bad_value, say("row {}: '{}' cannot be read as degrees; write it "
                                              "as the others, or leave the cell empty",

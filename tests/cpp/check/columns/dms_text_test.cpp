@@ -24,6 +24,12 @@ TEST(DmsText, ReadsVietnameseWordsAndHalves) {
     EXPECT_THAT(south.at(0).text, HasSubstr("is -3.5"));
 }
 
+TEST(DmsText, OffersNoMendWhereACellCannotBeRead) {
+    const auto found = found_in({words("Lat", {"21°41'47\"N", "bờ trái"})}, "dms_text");
+    EXPECT_EQ(found.at(0).mend, "");
+    EXPECT_THAT(found.at(0).advice, HasSubstr("'bờ trái' in row 2"));
+}
+
 TEST(DmsText, IsSilentOnOtherTexts) {
     EXPECT_TRUE(found_in({words("lat", {"21.5", "20.8"}), words("a", {"21°75'00\"", "x°y'"}),
                           words("b", {"5°", "7.5 độ"}), words("c", {"30°C", "12°C"})},

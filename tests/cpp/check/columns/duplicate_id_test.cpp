@@ -9,7 +9,7 @@ TEST(DuplicateId, FindsACodeThatStandsTwice) {
     const auto found =
         found_in({words("ma_xa", {"03646", "03664", "03646", "03670"})}, "duplicate_id");
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_THAT(found[0].text, HasSubstr("1 ids stand in more than one row"));
+    EXPECT_THAT(found[0].text, HasSubstr("ids that stand in more than one row: 1"));
     EXPECT_THAT(found[0].evidence, HasSubstr("2 of 4 rows (50 %)"));
 }
 
@@ -18,6 +18,36 @@ TEST(DuplicateId, LeavesCodesOfTheDistrictAndZeroAlone) {
                           integers("code", {0, 5, 0, 7, 8})},
                          "duplicate_id")
                     .empty());
+}
+
+TEST(DuplicateId, LeavesRowsOfSeveralYearsAndIndicatorsAlone) {
+    const Words twice = {"03646", "03664", "03646", "03664"};
+    EXPECT_TRUE(found_in({words("ma_xa", twice), integers("nam", {2024, 2024, 2025, 2025}),
+                          numbers("dan_so", {100, 200, 110, 210})},
+                         "duplicate_id")
+                    .empty());
+    EXPECT_TRUE(found_in({words("ma_xa", twice), words("loai", {"nam", "nam", "nữ", "nữ"})},
+                         "duplicate_id")
+                    .empty());
+    // One unit alone has a second year.
+    EXPECT_TRUE(found_in({words("ma_xa", {"03646", "03664", "03670", "03646"}),
+                          integers("nam", {2024, 2024, 2025, 2025})},
+                         "duplicate_id")
+                    .empty());
+}
+
+TEST(DuplicateId, FindsACodeThatStandsTwiceInOneYear) {
+    EXPECT_EQ(found_in({words("ma_xa", {"03646", "03664", "03670", "03646", "03646"}),
+                        integers("nam", {2024, 2024, 2024, 2025, 2025})},
+                       "duplicate_id")
+                  .size(),
+              1U);
+    // A column that does not repeat tells rows apart by chance.
+    EXPECT_EQ(found_in({words("ma_xa", {"03646", "03664", "03646", "03670"}),
+                        integers("nam_lap", {2021, 2022, 2023, 2024})},
+                       "duplicate_id")
+                  .size(),
+              1U);
 }
 
 }  // namespace

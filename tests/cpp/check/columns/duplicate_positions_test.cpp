@@ -12,7 +12,7 @@ TEST(DuplicatePositions, FindsRowsAtOnePlace) {
                  "duplicate_positions");
     ASSERT_EQ(found.size(), 1U);
     EXPECT_THAT(found[0].text,
-                HasSubstr("1 rows repeat the position of a row above them, at 1"));
+                HasSubstr("rows that repeat the position of a row above them: 1; places: 1"));
     EXPECT_EQ(found[0].evidence, "2 rows at 103.5, 21.2");
     EXPECT_EQ(found[0].severity, Severity::info);
 }

@@ -35,5 +35,32 @@ TEST(LeadingZeroLost, LeavesOtherNumbersAndLevelsAlone) {
             .empty());
 }
 
+TEST(LeadingZeroLost, ShortCodesCountWhereTheNamesBesideThemAgree) {
+    const Words provinces = {"Hà Nội", "Cao Bằng", "Tuyên Quang"};
+    const auto coded = table_source(
+        "a.csv", {{words("ma_tinh", {"01", "04", "08"}), words("ten_tinh", provinces)}});
+    const auto bare = [&](const Words& names) {
+        return table_source(
+            "b.csv", {{integers("ma_tinh", {1, 4, 8}), words("ten_tinh", names)}});
+    };
+    EXPECT_EQ(found_in({coded, bare(provinces)}, "leading_zero_lost").size(), 1U);
+    EXPECT_TRUE(found_in({coded, bare({"Trạm A", "Trạm B", "Trạm C"})}, "leading_zero_lost")
+                    .empty());
+}
+
+TEST(LeadingZeroLost, SmallAndRunningNumbersAreNoCodesOfAnotherFile) {
+    const auto coded = [](const Words& codes) {
+        return table_source("a.csv", {{words("ma", codes)}});
+    };
+    EXPECT_TRUE(found_in({coded({"01", "02", "03", "04"}),
+                          table_source("b.csv", {{integers("id", {1, 2, 3, 4})}})},
+                         "leading_zero_lost")
+                    .empty());
+    EXPECT_TRUE(found_in({coded({"0001", "0002", "0003", "0004"}),
+                          table_source("b.csv", {{integers("id", {1, 2, 3, 4})}})},
+                         "leading_zero_lost")
+                    .empty());
+}
+
 }  // namespace
 }  // namespace geoplan::check

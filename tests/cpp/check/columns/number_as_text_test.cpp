@@ -42,6 +42,20 @@ TEST(NumberAsText, OffersNoMendWhereTheMarkIsOpen) {
     EXPECT_EQ(found_in({words("gia", {"1.234", "5.678"})}, "number_as_text").at(0).mend, "");
 }
 
+TEST(NumberAsText, OffersNoMendWhereACellHoldsWords) {
+    const auto found = found_in({words("gia", {"1", "2", "3", "4", "ba"})}, "number_as_text");
+    EXPECT_EQ(found.at(0).mend, "");
+    EXPECT_THAT(found.at(0).advice, HasSubstr("cells that hold words"));
+    EXPECT_EQ(found_in({words("gia", {"1", "2", "3", "4", "NA"})}, "number_as_text").at(0).mend,
+              "numbers gia");
+}
+
+TEST(NumberAsText, OffersNoMendWhereUnitsDiffer) {
+    const auto found = found_in({words("dai", {"1 km", "300 m", "5"})}, "number_as_text");
+    EXPECT_EQ(found.at(0).mend, "");
+    EXPECT_THAT(found.at(0).text, HasSubstr("the units differ: 'km', 'm', ''"));
+}
+
 TEST(NumberAsText, TakesADotBetweenPeopleForThousands) {
     const auto found = found_in({words("dan_so", {"1.234", "5.678"})}, "number_as_text");
     EXPECT_THAT(found.at(0).text, HasSubstr("dot as thousands"));

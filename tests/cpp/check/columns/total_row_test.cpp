@@ -10,7 +10,7 @@ TEST(TotalRow, FindsANamedTotalWhoseNumbersAreSums) {
                                 "total_row");
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].severity, Severity::error);
-    EXPECT_EQ(found[0].evidence, "row 4 'Tổng cộng': 1 columns are sums of other rows");
+    EXPECT_EQ(found[0].evidence, "row 4 'Tổng cộng': columns that are sums of other rows: 1");
     EXPECT_EQ(found[0].mend, "drop-rows 4");
 }
 
@@ -49,6 +49,30 @@ TEST(TotalRow, WarnsOnlyWhereANamedTotalIsNoSum) {
             .at(0)
             .severity,
         Severity::warning);
+}
+
+TEST(TotalRow, LeavesNamesAndScopesThatSoundLikeTotalsAlone) {
+    const auto people = numbers("dan_so", {100, 200, 300, 590});
+    EXPECT_TRUE(
+        found_in({words("ten_ban", {"Bản Mai", "Tông", "Sủm", "Sum"}), people}, "total_row")
+            .empty());
+    EXPECT_TRUE(
+        found_in({words("ten", {"Trạm A", "Trạm B", "Trạm C", "Total Energies"}),
+                  words("pham_vi", {"bản Mai", "toàn xã", "bản Yên", "toàn xã"}), people},
+                 "total_row")
+            .empty());
+    EXPECT_TRUE(
+        found_in({words("pham_vi", {"toàn xã", "bản Yên", "toàn xã", "toàn xã"}), people},
+                 "total_row")
+            .empty());
+}
+
+TEST(TotalRow, TakesAVagueWordWhereAColumnAddsUp) {
+    const auto found = found_in({words("commune", {"Mai", "Yen", "Muong", "Sum"}),
+                                 numbers("population", {100, 200, 300, 600})},
+                                "total_row");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].mend, "drop-rows 4");
 }
 
 }  // namespace

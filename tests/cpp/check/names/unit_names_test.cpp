@@ -77,5 +77,42 @@ TEST(UnitNotValid, FindsKindsThatEnded) {
     EXPECT_TRUE(found_in(sources, "unit_not_valid", {2025, 6, 30}).empty());
 }
 
+TEST(UnitNotValid, LeavesTheCitiesThatAreProvincesAlone) {
+    const Words provinces = {"Thành phố Hà Nội", "TP. Hồ Chí Minh", "Thành phố Huế",
+                             "Tỉnh Sơn La"};
+    const auto a = names("a.csv", codes, provinces);
+    EXPECT_TRUE(found_in({a, names("b.csv", codes, provinces)}, "unit_not_valid").empty());
+}
+
+TEST(UnitNotValid, OneRowDoesNotAccuseTheWholeSet) {
+    auto stray = right;
+    stray[3] = "Thị trấn Sông Mã";
+    const auto found = found_in({names("new.csv", codes, right), names("old.csv", codes, stray)},
+                                "unit_not_valid");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].row, "04");
+    EXPECT_THAT(found[0].text, testing::HasSubstr("some units"));
+    const Words all = {"Huyện Mai Sơn", "Huyện Sông Mã", "Thị xã Mộc Châu", "Thành phố Sơn La"};
+    const auto old = found_in({names("a.csv", codes, all), names("b.csv", codes, all)},
+                              "unit_not_valid");
+    ASSERT_EQ(old.size(), 2U);
+    EXPECT_THAT(old[0].text, testing::HasSubstr("these are units from before"));
+}
+
+TEST(UnitNotValid, TakesTheKindOfTheRowsThemselves) {
+    const Words plain = {"Sập Vạt", "Cò Nòi", "Yên Hưng", "Huổi Một"};
+    const auto with_kinds = [&](const Words& own) {
+        return table_source("a.csv", {{words("ma", codes), words("ten_xa", plain),
+                                       words("loai", own),
+                                       words("loai_huyen_cu", Words(4, "Huyện"))}});
+    };
+    const auto other = names("b.csv", codes, right);
+    EXPECT_TRUE(
+        found_in({with_kinds({"Xã", "Xã", "Phường", "Xã"}), other}, "unit_not_valid").empty());
+    EXPECT_EQ(found_in({with_kinds({"Xã", "Xã", "Thịtrấn", "Xã"}), other}, "unit_not_valid")
+                  .size(),
+              1U);
+}
+
 }  // namespace
 }  // namespace geoplan::check

@@ -90,5 +90,32 @@ TEST(OffByTen, SourcesOfOtherQuantitiesAndUnknownValuesSayNothing) {
     EXPECT_TRUE(found_on_map({map_of(with(0, unknown_number))}).empty());
 }
 
+TEST(OffByTen, WithoutAreasTwoSourcesGiveOneFindingThatNamesBoth) {
+    const auto table = [](const std::string& file, const std::vector<double>& values) {
+        return table_source(file, {{words("ma", codes), numbers("dan_so", values)}});
+    };
+    for (const double other : {110.0, 11000.0}) {
+        const auto found =
+            found_in({table("a.csv", people), table("b.csv", with(3, other))}, "off_by_ten");
+        ASSERT_EQ(found.size(), 1U);
+        EXPECT_EQ(found[0].severity, Severity::warning);
+        EXPECT_EQ(found[0].file, "a.csv");
+        EXPECT_EQ(found[0].mend, "");
+        EXPECT_THAT(found[0].text, testing::HasSubstr("1100 in column 'dan_so'"));
+        EXPECT_THAT(found[0].text, testing::HasSubstr("in 'dan_so' of b.csv"));
+    }
+}
+
+TEST(OffByTen, WithoutAreasTheSourceThatTwoOthersContradictIsWrong) {
+    const auto table = [](const std::string& file, const std::vector<double>& values) {
+        return table_source(file, {{words("ma", codes), numbers("dan_so", values)}});
+    };
+    const auto found =
+        found_in({table("a.csv", people), table("b.csv", with(3, 110)), table("c.csv", people)},
+                 "off_by_ten");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].file, "b.csv");
+}
+
 }  // namespace
 }  // namespace geoplan::check

@@ -35,15 +35,17 @@ struct Mended {
     std::vector<Change> changes;         ///< by file, then step by step
 };
 
-/// Carries out mends on an open folder; nothing is written. The steps of a source go in the
-/// order of `Verb`, rows are counted in the file as it was, and those of `drop-rows` go
-/// together. The same folder and mends give the same answer in any order of the mends, steps
-/// of one verb aside.
+/// Carries out mends on an open folder; nothing is written. The steps of a layer go in the
+/// order of `Verb`, equal ones once; rows are counted in the file as it was, and those of
+/// `drop-rows` go together. The same folder and mends give the same answer in any order of the
+/// mends, steps of one verb aside. A column whose cells had a unit has it in its name then.
 ///
 /// @throws Error of any kind, with the file and the action in front, for a mend that cannot be
-///         carried out: no such file or column, no CRS, a value that cannot be read, or a file
-///         of an older encoding whose `decode` is not among the mends
-[[nodiscard]] GEOPLAN_EXPORT Mended apply(const check::Folder& folder,
-                                          std::span<const Mend> mends);
+///         carried out: no such file or column, several layers but for `decode`, no
+///         CRS, a value that cannot be read, two steps that gainsay each other (two CRSs, two
+///         factors of a value), or a file of an older encoding whose `decode` is not among the
+///         mends
+[[nodiscard]] GEOPLAN_EXPORT Mended carry_out(const check::Folder& folder,
+                                              std::span<const Mend> mends);
 
 }  // namespace geoplan::mend

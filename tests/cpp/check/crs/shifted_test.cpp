@@ -1,0 +1,64 @@
+#include "check/columns/tables.hpp"
+#include "check/squares.hpp"
+
+namespace geoplan::check {
+namespace {
+
+/// Twelve communes side by side, each moved by its own degrees to the north.
+Source communes(const std::string& file, const std::vector<double>& north) {
+    std::vector<Square> squares;
+    Words codes;
+    for (std::size_t i = 0; i < north.size(); ++i) {
+        const double west = 104.0 + 0.1 * static_cast<double>(i);
+        squares.push_back({west, 21.0 + north[i], west + 0.1, 21.1 + north[i]});
+        codes.push_back("0" + std::to_string(3600 + i));
+    }
+    auto source = units(squares, {words("ma_xa", codes)});
+    source.file = file;
+    return source;
+}
+
+const std::vector<double> nowhere(12, 0.0);
+
+Problems shifts(std::vector<Source> sources, std::size_t zones = 0) {
+    Folder folder;
+    folder.sources = std::move(sources);
+    folder.zones = zones;
+    auto problems = check_folder(folder);
+    std::erase_if(problems, [](const Problem& problem) { return problem.code != "shifted"; });
+    return problems;
+}
+
+TEST(Shifted, TellsUnitsThatAllLieApartByOneShift) {
+    const auto found = shifts(
+        {communes("a.gpkg", nowhere), communes("b.gpkg", std::vector<double>(12, 0.01))});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].file, "b.gpkg");
+    // WGS 84, b² / a = 6335.44 km; at 21.055° a degree of the meridian is
+    // 6335.44 · π/180 / (1 − 0.00669438 sin² 21.055°)^1.5 = 110.718 km.
+    EXPECT_THAT(found[0].text, testing::HasSubstr("1107.2 m away"));
+    EXPECT_THAT(found[0].evidence, testing::HasSubstr("12 units: 0 m east, 1107.2 m north"));
+}
+
+TEST(Shifted, BlamesTheLayerThatIsNotTheZones) {
+    const auto found = shifts(
+        {communes("a.gpkg", std::vector<double>(12, 0.01)), communes("b.gpkg", nowhere)}, 1);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].file, "a.gpkg");
+}
+
+TEST(Shifted, IsSilentForOneDrawingAndForBordersThatDiffer) {
+    EXPECT_TRUE(shifts({communes("a.gpkg", nowhere), communes("b.gpkg", nowhere)}).empty());
+    const std::vector<double> each = {0.01,  -0.02, 0.03,  -0.01, 0.02, -0.03,
+                                      0.015, -0.02, 0.025, -0.01, 0.03, -0.025};
+    EXPECT_TRUE(shifts({communes("a.gpkg", nowhere), communes("b.gpkg", each)}).empty());
+}
+
+TEST(Shifted, AFewUnitsSayNothing) {
+    EXPECT_TRUE(
+        shifts({communes("a.gpkg", {0.0, 0.0, 0.0}), communes("b.gpkg", {0.01, 0.01, 0.01})})
+            .empty());
+}
+
+}  // namespace
+}  // namespace geoplan::check
