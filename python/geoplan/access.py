@@ -9,9 +9,20 @@ import pandas as pd
 
 from . import _core
 from ._convert import Crs, Geometries, core_geometry, crs_of, crs_text, index_of, one_crs
+from ._speeds import speed_on_slope, speed_surface, speed_table, tobler_kmh
+from ._travel import cost_distance, cost_paths, travel_time
 from .progress import bar
 
-__all__ = ["nearest"]
+__all__ = [
+    "cost_distance",
+    "cost_paths",
+    "nearest",
+    "speed_on_slope",
+    "speed_surface",
+    "speed_table",
+    "tobler_kmh",
+    "travel_time",
+]
 
 
 def nearest(

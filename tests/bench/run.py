@@ -1,6 +1,6 @@
 """Every bench, one table of ratios, and build/bench.json.
 
-`run.py [areal|chain|names|score|zonal]…`; default: all.
+`run.py [areal|chain|cost|names|score|zonal]…`; default: all.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 
 import areal_bench
 import chain_bench
+import cost_distance_bench
 import names_bench
 import score_bench
 import zonal_bench
@@ -27,6 +28,7 @@ TARGET = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "areal": areal_bench.run,
     "chain": chain_bench.run,
+    "cost": cost_distance_bench.run,
     "zonal": zonal_bench.run,
     "score": score_bench.run,
     "names": names_bench.run,
@@ -40,6 +42,7 @@ PEERS = [
     "pandas",
     "pyogrio",
     "rapidfuzz",
+    "scikit-image",
     "tobler",
 ]
 
