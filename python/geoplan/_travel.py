@@ -152,7 +152,7 @@ def travel_time(
     """
     modes = np.array([MODES.index(one_of("mode", mode, MODES))], np.uint8)
     if isinstance(speed, xr.Dataset):
-        modes = np.ascontiguousarray(speed["mode"].to_numpy(), np.uint8).reshape(-1)
+        modes = _codes(speed, "mode", np.uint8)
         speed = speed["speed_kmh"]
     points = core_geometry(facilities, "points", name="facilities")
     crs = _crs_for(raster_crs, facilities)
@@ -216,11 +216,17 @@ def cost_paths(result: xr.Dataset, places: Geometries) -> Any:
     opened = open_raster(result["facility"], name="result")
     lines = _core.access.cost_paths(
         opened.grid,
-        np.ascontiguousarray(result["facility"].to_numpy(), np.int32).reshape(-1),
-        np.ascontiguousarray(result["step"].to_numpy(), np.uint8).reshape(-1),
+        _codes(result, "facility", np.int32),
+        _codes(result, "step", np.uint8),
         onto(points, places, opened, "places"),
     )
     return series_from_core(lines, index_of(places), opened.grid.crs)
+
+
+def _codes(data: xr.Dataset, name: str, dtype: type[np.integer[Any]]) -> Any:
+    """Whole numbers of a variable, the northernmost row first, in one row."""
+    array = open_raster(data[name], name=name).array
+    return np.ascontiguousarray(array, dtype).reshape(-1)
 
 
 def _sixteen(neighbours: int) -> bool:
