@@ -15,6 +15,8 @@ from ._costs import TravelCosts, travel_costs, travel_costs_from_matrix
 from ._decay import Decay, binary, exponential, gaussian, power, steps
 from ._rings import rings, zone_rings
 from ._roads import RoadGraph, road_graph
+from ._speeds import speed_on_slope, speed_surface, speed_table, tobler_kmh
+from ._travel import cost_distance, cost_paths, travel_time
 from .progress import bar
 
 __all__ = [
@@ -27,6 +29,8 @@ __all__ = [
     "binary",
     "closest",
     "closest_demand",
+    "cost_distance",
+    "cost_paths",
     "cumulative",
     "exponential",
     "gaussian",
@@ -35,10 +39,15 @@ __all__ = [
     "power",
     "rings",
     "road_graph",
+    "speed_on_slope",
+    "speed_surface",
+    "speed_table",
     "steps",
     "three_step",
+    "tobler_kmh",
     "travel_costs",
     "travel_costs_from_matrix",
+    "travel_time",
     "two_step",
     "zone_rings",
 ]

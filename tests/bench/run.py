@@ -1,6 +1,6 @@
 """Every bench, one table of ratios, and build/bench.json.
 
-`run.py [areal|catchment|chain|names|score|zonal]…`; default: all.
+`run.py [NAME]…`, names as in `BENCHES`; default: all.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 import areal_bench
 import catchment_bench
 import chain_bench
+import cost_distance_bench
 import names_bench
+import routes_bench
 import score_bench
 import zonal_bench
 from geoplan._core.core import versions
@@ -29,7 +31,9 @@ BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "areal": areal_bench.run,
     "catchment": catchment_bench.run,
     "chain": chain_bench.run,
+    "cost": cost_distance_bench.run,
     "zonal": zonal_bench.run,
+    "routes": routes_bench.run,
     "score": score_bench.run,
     "names": names_bench.run,
 }
@@ -43,6 +47,7 @@ PEERS = [
     "pandas",
     "pyogrio",
     "rapidfuzz",
+    "scikit-image",
     "tobler",
 ]
 

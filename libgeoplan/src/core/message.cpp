@@ -17,6 +17,7 @@ using Catalogue = std::unordered_map<std::string_view, std::string_view>;
 Catalogue read_catalogue() {
     Catalogue catalogue;
     for (const auto room : {detail::vietnamese_access(),
+                            detail::vietnamese_access_travel(),
                             detail::vietnamese_admin(),
                             detail::vietnamese_admin_crosswalk(),
                             detail::vietnamese_catchment(),

@@ -47,7 +47,7 @@ std::vector<LayerKind> kinds_for(IndicatorKind kind) {
             return {LayerKind::points, LayerKind::table};
         case IndicatorKind::travel_time:
         case IndicatorKind::catchment:
-            return {LayerKind::points};
+            return {LayerKind::points, LayerKind::table};
         case IndicatorKind::ratio:
             return {};
     }

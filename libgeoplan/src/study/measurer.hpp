@@ -60,6 +60,9 @@ private:
     [[nodiscard]] std::vector<std::int64_t> zones_of_rows(const LayerSpec& spec,
                                                           const data::Table& table,
                                                           Problems& problems);
+    /// The places of a layer of points; rows of a table stand at a point on the surface of
+    /// their zone, which a problem tells.
+    [[nodiscard]] geom::Points facilities(const std::string& layer, Problems& problems);
     /// To which zone each point of a point layer belongs; -1 outside all.
     [[nodiscard]] std::vector<std::int64_t> zones_of_points(const data::Layer& layer) const;
 

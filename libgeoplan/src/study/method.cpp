@@ -1,3 +1,5 @@
+#include "study/method_travel.hpp"
+
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/version.hpp>
 #include <geoplan/crs/crs.hpp>
@@ -267,6 +269,7 @@ std::string method_record(const Results& results) {
     json["inputs"] = inputs_json(results.inputs);
     json["transforms"] = results.inputs.transforms;
     json["layers"] = layers_json(study);
+    if (!study.travel.empty()) json["travel"] = travel_json(study);
     json["people"] = people_json(results.measured.people);
     json["indicators"] = indicators_json(results);
     if (results.ranking) json["rank"] = rank_json(results);

@@ -13,6 +13,7 @@ struct Translation {
 
 /// The Vietnamese catalogue, a file for the messages of each room.
 [[nodiscard]] std::span<const Translation> vietnamese_access() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_access_travel() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_admin() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_admin_crosswalk() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_catchment() noexcept;

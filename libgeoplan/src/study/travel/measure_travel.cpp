@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 namespace geoplan::study {
 
@@ -31,14 +32,46 @@ access::Decay decay_of(const IndicatorSpec& spec) {
     return access::BinaryDecay{spec.within_min};
 }
 
+const data::Table& table_of(const LoadedLayer& layer) {
+    if (const auto* points = std::get_if<data::Layer>(&layer)) return points->table;
+    return std::get<data::Table>(layer);
+}
+
 }  // namespace
+
+geom::Points Measurer::facilities(const std::string& layer, Problems& problems) {
+    const auto& loaded = inputs_.layers.at(layer);
+    if (const auto* points = std::get_if<data::Layer>(&loaded)) {
+        return std::get<geom::Points>(points->geometry);
+    }
+    const auto& spec = study::layer(study_, layer);
+    const auto zone_of_row = zones_of_rows(spec, std::get<data::Table>(loaded), problems);
+    const auto& surfaces = zone_places().places.coords;
+    geom::Points out;
+    std::size_t placed = 0;
+    for (const auto zone : zone_of_row) {
+        // A row of no zone is nowhere: NaN is off every grid and far from every road.
+        const geom::Point nowhere{std::nan(""), std::nan("")};
+        out.coords.push_back(zone < 0 ? nowhere : surfaces[static_cast<std::size_t>(zone)]);
+        out.rows.push_back(static_cast<std::int64_t>(out.coords.size()));
+        if (zone >= 0) ++placed;
+    }
+    add_problems_of(
+        spec.path,
+        {{Severity::warning, "facilities_placed_by_zone", "", layer,
+          say("rows of table '{}' that stand at a point inside their zone, as their places are "
+              "not known: {}",
+              {layer, placed}),
+          say("times to them are rough; give their coordinates in a points layer")}},
+        problems);
+    return out;
+}
 
 indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People& people,
                                         Problems& problems) {
-    const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
     const auto& [places, at] = spec.from_people ? places_of_people(people) : zone_places();
     const auto minutes =
-        travels_.minutes(spec.travel, places, std::get<geom::Points>(layer.geometry), problems);
+        travels_.minutes(spec.travel, places, facilities(spec.layer, problems), problems);
     const auto unreached = indicator::people_unreached(at, minutes);
     for (std::size_t z = 0; z < unreached.size(); ++z) {
         double all = 0.0;
@@ -47,15 +80,16 @@ indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People&
         }
         if (!(unreached[z] > kManyUnreached * all)) continue;
         const auto percent = std::lround(100.0 * unreached[z] / all);
-        problems.push_back(
-            {Severity::warning, "people_unreached", study::layer(study_, spec.layer).path,
-             inputs_.zones.ids[z],
-             spec.from_people
-                 ? say("{} % of the zone's people reach no '{}' by travel '{}'",
-                       {percent, spec.layer, spec.travel})
-                 : say("the zone reaches no '{}' by travel '{}'", {spec.layer, spec.travel}),
-             say("shares count them as beyond any time, and mean minutes are missing; see "
-                 "whether a road or a bridge is lacking in the data")});
+        add_problems_of(
+            study::layer(study_, spec.layer).path,
+            {{Severity::warning, "people_unreached", "", inputs_.zones.ids[z],
+              spec.from_people
+                  ? say("{} % of the zone's people reach no '{}' by travel '{}'",
+                        {percent, spec.layer, spec.travel})
+                  : say("the zone reaches no '{}' by travel '{}'", {spec.layer, spec.travel}),
+              say("shares count them as beyond any time, and mean minutes are missing; see "
+                  "whether a road or a bridge is lacking in the data")}},
+            problems);
     }
     return spec.beyond_min ? indicator::share_beyond_minutes(at, minutes, *spec.beyond_min)
                            : indicator::mean_minutes(at, minutes, kManyUnreached);
@@ -63,13 +97,13 @@ indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People&
 
 indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& people,
                                       Problems& problems) {
-    const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
-    const auto& facilities = std::get<geom::Points>(layer.geometry);
+    const auto to = facilities(spec.layer, problems);
     const auto& [places, at] = places_of_people(people);
-    std::vector<double> supply(geom::size(facilities), 1.0);
+    std::vector<double> supply(geom::size(to), 1.0);
     if (!spec.capacity.empty()) {
         const auto& file = study::layer(study_, spec.layer).path;
-        supply = data::numbers(data::column(layer.table, spec.capacity, file), file);
+        supply = data::numbers(
+            data::column(table_of(inputs_.layers.at(spec.layer)), spec.capacity, file), file);
         const auto unknown =
             std::count_if(supply.begin(), supply.end(), [](double s) { return std::isnan(s); });
         if (unknown > 0) {
@@ -84,8 +118,7 @@ indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& p
     for (std::size_t i = 0; i < at.place.size(); ++i) {
         demand[static_cast<std::size_t>(at.place[i])] += at.people[i];
     }
-    const auto costs =
-        travels_.costs(spec.travel, places, facilities, spec.within_min, problems);
+    const auto costs = travels_.costs(spec.travel, places, to, spec.within_min, problems);
     const auto decay = decay_of(spec);
     const auto found = spec.method == Catchment::three_step
                            ? access::three_step(costs, demand, supply, decay, threads_)
