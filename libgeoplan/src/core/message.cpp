@@ -16,32 +16,21 @@ using Catalogue = std::unordered_map<std::string_view, std::string_view>;
 
 Catalogue read_catalogue() {
     Catalogue catalogue;
-    for (const auto room : {detail::vietnamese_access(),
-                            detail::vietnamese_access_travel(),
-                            detail::vietnamese_admin(),
-                            detail::vietnamese_admin_crosswalk(),
-                            detail::vietnamese_catchment(),
-                            detail::vietnamese_check(),
-                            detail::vietnamese_check_columns(),
-                            detail::vietnamese_check_names(),
-                            detail::vietnamese_check_shapes(),
-                            detail::vietnamese_check_totals(),
-                            detail::vietnamese_choose(),
-                            detail::vietnamese_core(),
-                            detail::vietnamese_crs(),
-                            detail::vietnamese_data(),
-                            detail::vietnamese_detail(),
-                            detail::vietnamese_geom(),
-                            detail::vietnamese_indicator(),
-                            detail::vietnamese_io(),
-                            detail::vietnamese_keys(),
-                            detail::vietnamese_mend(),
-                            detail::vietnamese_python(),
-                            detail::vietnamese_score(),
-                            detail::vietnamese_study(),
-                            detail::vietnamese_study_draft(),
-                            detail::vietnamese_telecom(),
-                            detail::vietnamese_zonal()}) {
+    for (const auto room :
+         {detail::vietnamese_access(),        detail::vietnamese_access_travel(),
+          detail::vietnamese_admin(),         detail::vietnamese_admin_crosswalk(),
+          detail::vietnamese_catchment(),     detail::vietnamese_check(),
+          detail::vietnamese_check_columns(), detail::vietnamese_check_names(),
+          detail::vietnamese_check_shapes(),  detail::vietnamese_check_totals(),
+          detail::vietnamese_choose(),        detail::vietnamese_core(),
+          detail::vietnamese_crs(),           detail::vietnamese_data(),
+          detail::vietnamese_detail(),        detail::vietnamese_geom(),
+          detail::vietnamese_indicator(),     detail::vietnamese_io(),
+          detail::vietnamese_keys(),          detail::vietnamese_mend(),
+          detail::vietnamese_python(),        detail::vietnamese_score(),
+          detail::vietnamese_study(),         detail::vietnamese_study_draft(),
+          detail::vietnamese_study_travel(),  detail::vietnamese_telecom(),
+          detail::vietnamese_zonal()}) {
         for (const auto& entry : room) catalogue.emplace(entry.english, entry.vietnamese);
     }
     return catalogue;

@@ -47,7 +47,6 @@ constexpr std::array table = {
                 "{} ở hệ tọa độ {}, còn đường ở {}; hãy chuyển hệ tọa độ trước"},
     Translation{"{} must be '{}' or '{}', got '{}'",
                 "{} phải là '{}' hoặc '{}', nhưng nhận được '{}'"},
-    Translation{"roads has no column '{}'", "lớp đường không có cột '{}'"},
     Translation{"speeds by class need road_class=, the column of classes",
                 "tốc độ theo cấp đường cần có road_class=, tên cột cấp đường"},
     Translation{"one_way must be 1, -1 or 0 for each road",

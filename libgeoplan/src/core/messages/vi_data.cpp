@@ -19,6 +19,10 @@ constexpr std::array table = {
         "the raster has {} cells; at most {} are read at once. Cut it to the province first",
         "raster có {} ô; mỗi lần chỉ đọc được nhiều nhất {} ô. Hãy cắt raster theo ranh giới "
         "tỉnh trước"},
+    Translation{"a raster of {} cells is too large here; at most {} are taken, so take larger "
+                "cells or a smaller area",
+                "raster {} ô là quá lớn; chỉ nhận nhiều nhất {} ô, hãy lấy ô lớn hơn hoặc vùng "
+                "nhỏ hơn"},
     Translation{"there is no column '{}'; the columns are {}",
                 "không có cột '{}'; các cột gồm {}"},
 };

@@ -7,6 +7,8 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
+    Translation{"{} minutes beside {} states: one each is expected",
+                "có {} số phút nhưng {} trạng thái: mỗi nơi phải có một của mỗi loại"},
     Translation{
         "expected finite values, targets and people, got {}, {} and {} in row {}",
         "giá trị, mục tiêu và số dân phải là số hữu hạn, nhưng gặp {}, {} và {} ở dòng {}"},

@@ -63,8 +63,9 @@ constexpr std::array table = {
     Translation{"[rank] weights", "weights trong [rank]"},
     Translation{"indicator '{}'", "chỉ tiêu '{}'"},
     Translation{"package '{}'", "gói công việc '{}'"},
-    Translation{"{} is of kind '{}' and cannot use layer '{}', which is {}",
-                "{} thuộc loại '{}' nên không dùng được lớp dữ liệu '{}' là lớp {}"},
+    Translation{"{} is of kind '{}' and", "{} thuộc loại '{}' nên"},
+    Translation{"{} cannot use layer '{}', which is {}",
+                "{} không dùng được lớp dữ liệu '{}' là lớp {}"},
     Translation{
         "{} counts what is in layer '{}': say there complete = true (it lists all there is, so "
         "a zone without any has none) or complete = false (such a zone is missing)",
