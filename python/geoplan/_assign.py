@@ -237,7 +237,7 @@ def _turns(
     costs: TravelCosts,
     within: npt.NDArray[np.float64],
     room: npt.NDArray[np.float64],
-) -> npt.NDArray[np.int64]:
+) -> list[int]:
     if isinstance(order, pd.Series):
         ranks = numbers_for(order, costs.destinations, "order")
     elif order == "people":
@@ -249,4 +249,4 @@ def _turns(
             "bad_argument",
             say("order must be 'people', 'capacity' or a Series of numbers, got {}", order),
         )
-    return np.argsort(ranks, kind="stable")
+    return [int(row) for row in np.argsort(ranks, kind="stable")]

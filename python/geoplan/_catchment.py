@@ -15,7 +15,7 @@ from ._decay import Decay, decay_of
 from ._frames import frame_from
 from .progress import bar
 
-_STATES = ("known", "missing", "not_applicable")
+_STATES = pd.Index(["known", "missing", "not_applicable"])
 
 
 @dataclass(frozen=True)
@@ -267,7 +267,7 @@ def _floating(
     origins = pd.DataFrame(
         {
             "accessibility": got.accessibility,
-            "state": pd.Categorical.from_codes(got.state, list(_STATES)),
+            "state": pd.Categorical.from_codes(np.asarray(got.state), _STATES),
             "facilities": got.reached,
         },
         index=known.origins,

@@ -171,7 +171,7 @@ def index_of_series(values: Any, name: str) -> pd.Index[Any]:
     return values.index
 
 
-def labelled(values: Any, index: pd.Index[Any], name: str) -> pd.Series[Any]:
+def labelled(values: pd.Series[Any], index: pd.Index[Any], name: str) -> pd.Series[Any]:
     """A Series in the order of `index`, whose labels it must have."""
     labels = index_of_series(values, name)
     if labels.equals(index):
@@ -184,7 +184,9 @@ def labelled(values: Any, index: pd.Index[Any], name: str) -> pd.Series[Any]:
     return values.reindex(index)
 
 
-def numbers_for(values: Any, index: pd.Index[Any], name: str) -> npt.NDArray[np.float64]:
+def numbers_for(
+    values: pd.Series[Any], index: pd.Index[Any], name: str
+) -> npt.NDArray[np.float64]:
     """Numbers of a Series, in the order of `index`, whose labels it must have."""
     return numbers_of(labelled(values, index, name))
 
@@ -211,9 +213,12 @@ def _ids(values: Any, what: str) -> pd.Index[Any]:
 
 def _rows(column: pd.Series[Any], ids: pd.Index[Any], what: str) -> npt.NDArray[np.int64]:
     """Position of each id of the column."""
-    codes, found = pd.factorize(column, use_na_sentinel=True)
-    positions = np.append(ids.get_indexer(pd.Index(found)), -1).astype(np.int64)
-    rows = positions[codes]
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        of_category = ids.get_indexer(column.cat.categories)
+        rows = np.append(of_category, -1)[column.cat.codes]
+    else:
+        rows = ids.get_indexer(pd.Index(column))
+    rows = rows.astype(np.int64, copy=False)
     if len(rows) and rows.min() < 0:
         raise make_error(
             "bad_value",

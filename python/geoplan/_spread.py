@@ -176,6 +176,5 @@ def spread_to_cells(
         {"total": known, "unplaced": unplaced, "unknown_share": unknown_share},
         index=weights.index,
     )
-    if not isinstance(weight, tuple):
-        people = _array(opened.grid, people)
-    return people, report, frame_from(_core.study.problem_table(found))
+    placed: Any = people if isinstance(weight, tuple) else _array(opened.grid, people)
+    return placed, report, frame_from(_core.study.problem_table(found))

@@ -47,6 +47,28 @@ std::vector<std::size_t> sorted_by(std::span<const std::int64_t> key, std::size_
     return sorted;
 }
 
+/// A list of pairs; `row(n)` is the n-th by origin and destination.
+struct Pairs {
+    std::span<const std::int64_t> origin;
+    std::span<const std::int64_t> destination;
+    std::vector<std::size_t> order = {};  // empty: as they stand
+
+    [[nodiscard]] std::size_t row(std::size_t n) const { return order.empty() ? n : order[n]; }
+    [[nodiscard]] bool before(std::size_t i, std::size_t j) const {
+        return origin[i] != origin[j] ? origin[i] < origin[j] : destination[i] < destination[j];
+    }
+
+    void sort(std::size_t origins, std::size_t destinations) {
+        std::size_t i = 1;
+        while (i < origin.size() && before(i - 1, i)) ++i;
+        if (i >= origin.size()) return;
+        order.resize(origin.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        order = sorted_by(destination, destinations, order);
+        order = sorted_by(origin, origins, order);
+    }
+};
+
 }  // namespace
 
 std::size_t origins(const TravelCosts& costs) noexcept {
@@ -69,29 +91,21 @@ TravelCosts costs_from_pairs(std::size_t origins, std::size_t destinations,
     require_rows(destination, destinations, say("destination"));
     require_minutes(minutes);
 
-    const auto before = [&](std::size_t i, std::size_t j) {
-        return origin[i] != origin[j] ? origin[i] < origin[j] : destination[i] < destination[j];
-    };
-    std::vector<std::size_t> order(minutes.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (!std::is_sorted(order.begin(), order.end(), before)) {
-        order = sorted_by(destination, destinations, order);
-        order = sorted_by(origin, origins, order);
-    }
-
+    Pairs pairs{origin, destination};
+    pairs.sort(origins, destinations);
     TravelCosts costs;
     costs.destinations = destinations;
     costs.starts.assign(origins + 1, 0);
-    costs.destination.reserve(order.size());
-    costs.minutes.reserve(order.size());
-    for (std::size_t n = 0; n < order.size(); ++n) {
-        const std::size_t i = order[n];
-        if (n > 0 && !before(order[n - 1], i)) {
+    costs.destination.reserve(minutes.size());
+    costs.minutes.reserve(minutes.size());
+    for (std::size_t n = 0; n < minutes.size(); ++n) {
+        const std::size_t i = pairs.row(n);
+        if (n > 0 && !pairs.order.empty() && !pairs.before(pairs.row(n - 1), i)) {
             throw Error(
                 Errc::bad_value,
                 say("rows {} and {} of the travel costs are the same pair of origin and "
                     "destination; keep one",
-                    {order[n - 1], i}));
+                    {pairs.row(n - 1), i}));
         }
         if (!std::isfinite(minutes[i])) continue;
         costs.destination.push_back(static_cast<std::uint32_t>(destination[i]));

@@ -6,7 +6,7 @@ import geoplan._core.geom
 import numpy
 import numpy.typing
 import typing
-__all__: list[str] = ['ArealWeights', 'CellWeights', 'RasterSource', 'areal_weights', 'cell_weights', 'class_shares', 'interpolate_categorical', 'interpolate_extensive', 'interpolate_intensive', 'open_source', 'people_balance', 'scale_factors', 'statistics', 'unplaced', 'weights_for']
+__all__: list[str] = ['ArealWeights', 'CellWeights', 'RasterSource', 'areal_weights', 'cell_weights', 'class_shares', 'interpolate_categorical', 'interpolate_extensive', 'interpolate_intensive', 'open_source', 'people_balance', 'scale_factors', 'spread_to_cells', 'spread_to_parts', 'statistics', 'unplaced', 'weights_for']
 class RasterSource:
     def __init__(self, grid: geoplan._core.data.Grid, values: numpy.typing.NDArray[numpy.float32], name: str = '') -> None:
         ...
@@ -67,6 +67,10 @@ def open_source(path: str, band: typing.SupportsInt | typing.SupportsIndex, noda
 def people_balance(weights: CellWeights, people: RasterSource, threads: typing.SupportsInt | typing.SupportsIndex = 0, progress: typing.Any = None) -> tuple[float, float, float, float]:
     ...
 def scale_factors(people: numpy.typing.NDArray[numpy.float64], totals: numpy.typing.NDArray[numpy.float64], ids: collections.abc.Sequence[str]) -> tuple[numpy.typing.NDArray[numpy.float64], list[geoplan._core.core.Problem]]:
+    ...
+def spread_to_cells(weights: CellWeights, totals: numpy.typing.NDArray[numpy.float64], weight: RasterSource, ids: collections.abc.Sequence[str], whole: bool) -> tuple[numpy.typing.NDArray[numpy.float64], numpy.typing.NDArray[numpy.float64], numpy.typing.NDArray[numpy.float64], list[geoplan._core.core.Problem]]:
+    ...
+def spread_to_parts(totals: numpy.typing.NDArray[numpy.float64], zone_ids: collections.abc.Sequence[str], zone: numpy.typing.NDArray[numpy.int64], weights: numpy.typing.NDArray[numpy.float64], part_ids: collections.abc.Sequence[str], whole: bool, among_known: bool) -> tuple[numpy.typing.NDArray[numpy.float64], list[geoplan._core.core.Problem]]:
     ...
 @typing.overload
 def statistics(weights: CellWeights, values: RasterSource, stats: collections.abc.Sequence[str], weight: RasterSource = None, threads: typing.SupportsInt | typing.SupportsIndex = 0, progress: typing.Any = None) -> list:
