@@ -63,7 +63,8 @@ def main(folder: Path) -> None:
     facts = planted(communes, cast)
     write_json({"description": DESCRIPTION, "planted": facts}, folder / "planted.json")
     if folder.resolve() != HERE.resolve():
-        shutil.copyfile(HERE / "study.toml", folder / "study.toml")
+        for name in ("study.toml", "access.toml"):
+            shutil.copyfile(HERE / name, folder / name)
     write_readme(folder, len(facts))
 
 

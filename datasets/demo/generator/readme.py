@@ -19,6 +19,7 @@ FILES = {
     "khao_sat.xlsx": "survey of the communes; blanks are missing answers",
     "ngan_sach.csv": "cost of a pilot in each commune, VND",
     "study.toml": "the study file (written by hand)",
+    "access.toml": "a study of travel times (written by hand)",
     "planted.json": "the right answers that were planted, with their working",
 }
 

@@ -15,7 +15,7 @@ struct Counted {
     double all = 0.0;
     double unknown = 0.0;
     double unreached = 0.0;
-    double beyond = 0.0;          ///< reached, later than the limit
+    double beyond = 0.0;          ///< later than the limit, or not at all
     double people_minutes = 0.0;  ///< people × minutes, of those who reach one
 };
 
@@ -38,6 +38,7 @@ std::vector<Counted> counted(const PeopleAtPlaces& people, const Minutes& minute
                     break;
                 case Reached::no:
                     zones[z].unreached += here;
+                    zones[z].beyond += here;
                     break;
                 case Reached::yes:
                     if (minutes.minutes[place] > beyond_min) zones[z].beyond += here;
@@ -58,7 +59,7 @@ Values share_beyond_minutes(const PeopleAtPlaces& people, const Minutes& minutes
     std::vector<double> value;
     for (const auto& zone : counted(people, minutes, beyond_min)) {
         const bool known = zone.all > 0.0 && zone.unknown == 0.0;
-        value.push_back(known ? (zone.beyond + zone.unreached) / zone.all : unknown_value);
+        value.push_back(known ? zone.beyond / zone.all : unknown_value);
     }
     return values_from(std::move(value), "share");
 }

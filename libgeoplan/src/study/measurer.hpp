@@ -60,9 +60,13 @@ private:
     [[nodiscard]] std::vector<std::int64_t> zones_of_rows(const LayerSpec& spec,
                                                           const data::Table& table,
                                                           Problems& problems);
-    /// The places of a layer of points; rows of a table stand at a point on the surface of
-    /// their zone, which a problem tells.
-    [[nodiscard]] geom::Points facilities(const std::string& layer, Problems& problems);
+    struct Facilities {
+        geom::Points places;
+        std::vector<std::size_t> rows;  // of the layer
+    };
+    /// The places of a layer of points. Rows of a table stand at a point on the surface of
+    /// their zone, which a problem tells; those of no zone are left out.
+    [[nodiscard]] Facilities facilities(const std::string& layer, Problems& problems);
     /// To which zone each point of a point layer belongs; -1 outside all.
     [[nodiscard]] std::vector<std::int64_t> zones_of_points(const data::Layer& layer) const;
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <variant>
 
 namespace geoplan::study {
@@ -39,29 +40,30 @@ const data::Table& table_of(const LoadedLayer& layer) {
 
 }  // namespace
 
-geom::Points Measurer::facilities(const std::string& layer, Problems& problems) {
+Measurer::Facilities Measurer::facilities(const std::string& layer, Problems& problems) {
     const auto& loaded = inputs_.layers.at(layer);
     if (const auto* points = std::get_if<data::Layer>(&loaded)) {
-        return std::get<geom::Points>(points->geometry);
+        const auto& places = std::get<geom::Points>(points->geometry);
+        std::vector<std::size_t> rows(geom::size(places));
+        std::iota(rows.begin(), rows.end(), std::size_t{0});
+        return {places, std::move(rows)};
     }
     const auto& spec = study::layer(study_, layer);
     const auto zone_of_row = zones_of_rows(spec, std::get<data::Table>(loaded), problems);
     const auto& surfaces = zone_places().places.coords;
-    geom::Points out;
-    std::size_t placed = 0;
-    for (const auto zone : zone_of_row) {
-        // A row of no zone is nowhere: NaN is off every grid and far from every road.
-        const geom::Point nowhere{std::nan(""), std::nan("")};
-        out.coords.push_back(zone < 0 ? nowhere : surfaces[static_cast<std::size_t>(zone)]);
-        out.rows.push_back(static_cast<std::int64_t>(out.coords.size()));
-        if (zone >= 0) ++placed;
+    Facilities out;
+    for (std::size_t row = 0; row < zone_of_row.size(); ++row) {
+        if (zone_of_row[row] < 0) continue;
+        out.places.coords.push_back(surfaces[static_cast<std::size_t>(zone_of_row[row])]);
+        out.places.rows.push_back(static_cast<std::int64_t>(out.places.coords.size()));
+        out.rows.push_back(row);
     }
     add_problems_of(
         spec.path,
         {{Severity::warning, "facilities_placed_by_zone", "", layer,
           say("rows of table '{}' that stand at a point inside their zone, as their places are "
               "not known: {}",
-              {layer, placed}),
+              {layer, out.rows.size()}),
           say("times to them are rough; give their coordinates in a points layer")}},
         problems);
     return out;
@@ -70,8 +72,8 @@ geom::Points Measurer::facilities(const std::string& layer, Problems& problems) 
 indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People& people,
                                         Problems& problems) {
     const auto& [places, at] = spec.from_people ? places_of_people(people) : zone_places();
-    const auto minutes =
-        travels_.minutes(spec.travel, places, facilities(spec.layer, problems), problems);
+    const auto minutes = travels_.minutes(spec.travel, places,
+                                          facilities(spec.layer, problems).places, problems);
     const auto unreached = indicator::people_unreached(at, minutes);
     for (std::size_t z = 0; z < unreached.size(); ++z) {
         double all = 0.0;
@@ -99,11 +101,12 @@ indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& p
                                       Problems& problems) {
     const auto to = facilities(spec.layer, problems);
     const auto& [places, at] = places_of_people(people);
-    std::vector<double> supply(geom::size(to), 1.0);
+    std::vector<double> supply(to.rows.size(), 1.0);
     if (!spec.capacity.empty()) {
         const auto& file = study::layer(study_, spec.layer).path;
-        supply = data::numbers(
+        const auto column = data::numbers(
             data::column(table_of(inputs_.layers.at(spec.layer)), spec.capacity, file), file);
+        for (std::size_t i = 0; i < supply.size(); ++i) supply[i] = column[to.rows[i]];
         const auto unknown =
             std::count_if(supply.begin(), supply.end(), [](double s) { return std::isnan(s); });
         if (unknown > 0) {
@@ -118,7 +121,8 @@ indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& p
     for (std::size_t i = 0; i < at.place.size(); ++i) {
         demand[static_cast<std::size_t>(at.place[i])] += at.people[i];
     }
-    const auto costs = travels_.costs(spec.travel, places, to, spec.within_min, problems);
+    const auto costs =
+        travels_.costs(spec.travel, places, to.places, spec.within_min, problems);
     const auto decay = decay_of(spec);
     const auto found = spec.method == Catchment::three_step
                            ? access::three_step(costs, demand, supply, decay, threads_)
