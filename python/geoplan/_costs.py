@@ -89,8 +89,8 @@ def travel_costs(
     for column in (origin, destination, minutes):
         if column not in costs.columns:
             raise make_error("missing_column", say("costs has no column '{}'", column))
-    from_ids = _ids(costs[origin].unique() if origins is None else origins, say("origin"))
-    to_ids = _ids(
+    from_ids = unique_ids(costs[origin].unique() if origins is None else origins, say("origin"))
+    to_ids = unique_ids(
         costs[destination].unique() if destinations is None else destinations,
         say("destination"),
     )
@@ -99,7 +99,7 @@ def travel_costs(
         len(to_ids),
         _rows(costs[origin], from_ids, say("origin")),
         _rows(costs[destination], to_ids, say("destination")),
-        numbers_of(costs[minutes]),
+        numbers_of(costs[minutes], minutes),
     )
     return TravelCosts(core, from_ids, to_ids)
 
@@ -130,8 +130,8 @@ def travel_costs_from_matrix(minutes: pd.DataFrame | npt.NDArray[Any]) -> Travel
     """
     frame = pd.DataFrame(minutes)
     origins, destinations = (
-        _ids(frame.index, say("origin")),
-        _ids(frame.columns, say("destination")),
+        unique_ids(frame.index, say("origin")),
+        unique_ids(frame.columns, say("destination")),
     )
     values = np.ascontiguousarray(frame.to_numpy(np.float64, na_value=np.nan)).reshape(-1)
     core = _core.access.costs_from_matrix(len(origins), len(destinations), values)
@@ -188,15 +188,20 @@ def numbers_for(
     values: pd.Series[Any], index: pd.Index[Any], name: str
 ) -> npt.NDArray[np.float64]:
     """Numbers of a Series, in the order of `index`, whose labels it must have."""
-    return numbers_of(labelled(values, index, name))
+    return numbers_of(labelled(values, index, name), name)
 
 
-def numbers_of(values: pd.Series[Any]) -> npt.NDArray[np.float64]:
+def numbers_of(values: pd.Series[Any], name: str) -> npt.NDArray[np.float64]:
     """A column as float64, NA as NaN."""
+    if not pd.api.types.is_numeric_dtype(values.dtype):
+        raise make_error(
+            "bad_type", say("column '{}' must hold numbers, got {}", name, values.dtype)
+        )
     return np.ascontiguousarray(values.to_numpy(np.float64, na_value=np.nan))
 
 
-def _ids(values: Any, what: str) -> pd.Index[Any]:
+def unique_ids(values: Any, what: str) -> pd.Index[Any]:
+    """Ids as an index, none of them missing or there twice."""
     index = values if isinstance(values, pd.Index) else pd.Index(values)
     wrong = index[index.duplicated() | index.isna()]
     if len(wrong):

@@ -99,7 +99,7 @@ def zone_rings(
     index = index_of_series(minutes, "minutes")
     groups, zones = pd.factorize(labelled(zone, index, "zone"))
     table, missing = _core.access.rings_by_group(
-        numbers_of(minutes),
+        numbers_of(minutes, "minutes"),
         numbers_for(demand, index, "demand"),
         groups.astype(np.int64),
         len(zones),

@@ -9,7 +9,7 @@ import pandas as pd
 
 from . import _core
 from ._convert import Crs
-from ._costs import index_of_series, numbers_of
+from ._costs import index_of_series, numbers_of, unique_ids
 from ._errors import make_error
 from ._frames import aligned, frame_from
 from ._messages import say
@@ -74,7 +74,7 @@ def spread_to_parts(
     >>> people.to_dict()
     {'v1': 1.0, 'v2': 3.0, 'v3': 6.0}
     """
-    ids = index_of_series(totals, "totals")
+    ids = unique_ids(index_of_series(totals, "totals"), say("totals"))
     parts = index_of_series(weights, "weights")
     if not index_of_series(zone, "zone").equals(parts):
         raise make_error("bad_argument", say("weights and zone must have the same index"))
@@ -92,10 +92,10 @@ def spread_to_parts(
             ),
         )
     people, found = _core.zonal.spread_to_parts(
-        numbers_of(totals),
+        numbers_of(totals, "totals"),
         [str(i) for i in ids],
         rows,
-        numbers_of(weights),
+        numbers_of(weights, "weights"),
         [str(i) for i in parts],
         whole,
         among_known,
@@ -168,7 +168,7 @@ def spread_to_cells(
     opened = open_raster(weight, crs=raster_crs, name="weight")
     weights = _weights(zones, opened, threads, progress)
     index_of_series(totals, "totals")
-    known = numbers_of(aligned(totals, weights.index, "totals"))
+    known = numbers_of(aligned(totals, weights.index, "totals"), "totals")
     people, unplaced, unknown_share, found = _core.zonal.spread_to_cells(
         weights._core, known, opened.as_source(), [str(i) for i in weights.index], whole
     )

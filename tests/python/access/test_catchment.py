@@ -140,6 +140,7 @@ def test_what_is_not_known_is_left_out_and_named(region):
         (lambda p: p.assign(origin="nowhere"), "bad_value", "origin 'nowhere'"),
         (lambda p: p.assign(minutes=-1.0), "bad_value", "row 0 of the travel costs has -1"),
         (lambda p: pd.concat([p, p[:1]]), "bad_value", "the same pair"),
+        (lambda p: p.assign(minutes="5 min"), "bad_type", "'minutes' must hold numbers"),
         (lambda p: p.to_numpy(), "bad_type", "ndarray"),
     ],
 )

@@ -32,9 +32,12 @@ def test_unknown_weights_are_told_and_others_share_only_when_asked():
     assert people["w"] == 100.0 and np.isnan(people["y"])
 
 
-def test_a_zone_without_a_total_is_an_error():
+def test_totals_and_parts_that_do_not_fit_are_errors():
     with pytest.raises(gp.Error, match="part 'x' is in zone 'B', which has no total"):
         gp.zonal.spread_to_parts(TOTALS[["A"]], VILLAGES.homes, VILLAGES.commune)
+    with pytest.raises(gp.Error, match="'A' twice or none"):
+        twice = pd.concat([TOTALS, TOTALS])
+        gp.zonal.spread_to_parts(twice, VILLAGES.homes, VILLAGES.commune)
     with pytest.raises(gp.Error, match="same index"):
         gp.zonal.spread_to_parts(TOTALS, VILLAGES.homes, VILLAGES.commune[::-1])
 
