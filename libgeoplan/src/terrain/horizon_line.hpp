@@ -13,11 +13,11 @@ namespace geoplan::detail {
 class HorizonLine {
 public:
     /// Lies below everything.
-    explicit HorizonLine(double begin) : begin_(begin) { now_.push_back({begin, -1e300, 0.0}); }
+    HorizonLine(double begin, double end) : begin_(begin), end_(end) {
+        now_.push_back({begin, -1e300, 0.0});
+    }
 
-    /// @param end  where the stretch ends
-    void start_ring(double end) {
-        end_ = end;
+    void start_ring() {
         now_.push_back({1e300, 0.0, 0.0});  // so that each piece has a next one
         next_.clear();
         piece_ = 0;
@@ -81,7 +81,7 @@ private:
     std::vector<Piece> next_;
     std::size_t piece_ = 0;
     double begin_;
-    double end_ = 0.0;
+    double end_;
 };
 
 }  // namespace geoplan::detail

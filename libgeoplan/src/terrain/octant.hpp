@@ -1,6 +1,7 @@
 #pragma once
 
 #include "terrain/horizon_line.hpp"
+#include "terrain/lookout.hpp"
 
 #include <cmath>
 #include <cstddef>
@@ -8,21 +9,6 @@
 #include <vector>
 
 namespace geoplan::detail {
-
-/// The terrain as it is seen from one cell.
-struct Lookout {
-    const float* heights = nullptr;  ///< row by row; NaN is unknown
-    std::int64_t columns = 0;
-    std::int64_t rows = 0;
-    std::int64_t column = 0;  ///< of the observer
-    std::int64_t row = 0;
-    double eye_m = 0.0;        ///< height of the observer's eye
-    double drop_per_m2 = 0.0;  ///< by which the earth's curve lowers what is a metre away
-    double cell_width_m = 0.0;
-    double cell_height_m = 0.0;
-    double inner_m = 0.0;  ///< judged are cells whose centre is that far, or farther
-    double outer_m = 0.0;  ///< and not farther than this
-};
 
 /// An eighth of the directions around the lookout, in which cells are named by steps: k along
 /// its main axis and j ≤ k across, both from 0; and a slice of it, in which j / k lies in
@@ -43,9 +29,11 @@ inline constexpr std::int64_t slices = 4;
 
 [[nodiscard]] Octant octant_of(const Lookout& from, std::int64_t number) noexcept;
 
-/// Heights of unknown ground and of what lies off the grid: so deep below the eye that it
-/// hides nothing.
-inline constexpr double pit_m = -1e5;
+/// Distances of the cells that are judged, to their centres, both inclusive.
+struct Within {
+    double inner_m = 0.0;
+    double outer_m = 0.0;
+};
 
 /// Judges every cell of a slice of an octant, from the lookout outwards:
 /// judge(cell, squared distance in metres, height, lacking), the height above the eye and
@@ -58,22 +46,22 @@ inline constexpr double pit_m = -1e5;
 /// compared with it and then joined to it. That is as exact as a ray to every cell which is
 /// compared with every edge it crosses, in time linear in the cells.
 template <class Judge>
-void sweep(const Lookout& from, const Octant& octant, std::int64_t slice, Judge&& judge) {
+void sweep(const Lookout& from, const Octant& octant, Within within, std::int64_t slice,
+           Judge&& judge) {
     const double slice_begin = static_cast<double>(slice) / static_cast<double>(slices);
     const double slice_end = static_cast<double>(slice + 1) / static_cast<double>(slices);
-    const double outer2 = from.outer_m * from.outer_m;
-    const double inner2 = from.inner_m * from.inner_m;
+    const double outer2 = within.outer_m * within.outer_m;
+    const double inner2 = within.inner_m * within.inner_m;
     const double main2 = octant.main_m * octant.main_m;
     const double side2 = octant.side_m * octant.side_m;
-    const std::int64_t origin = from.row * from.columns + from.column;
-
     const bool ends_octant = slice + 1 == slices && octant.has_diagonal;
 
-    HorizonLine line(slice_begin);
+    HorizonLine line(slice_begin, slice_end);
     std::vector<double> before;  // heights of the ring before
     std::vector<double> ring;
     for (std::int64_t k = 1; k <= octant.main_cells; ++k) {
-        const double ahead2 = static_cast<double>(k * k) * main2;
+        const auto kd = static_cast<double>(k);
+        const double ahead2 = kd * kd * main2;
         if (ahead2 > outer2) break;
         // The last cell within the distance, and one more to interpolate to.
         const auto reach = static_cast<std::int64_t>(std::sqrt((outer2 - ahead2) / side2));
@@ -82,21 +70,18 @@ void sweep(const Lookout& from, const Octant& octant, std::int64_t slice, Judge&
         const std::int64_t last = std::min(((slice + 1) * k + slices - 1) / slices, most);
         if (first >= last) break;
 
-        const float* at = from.heights + origin + k * octant.main_stride;
+        const std::int64_t axis = from.cell() + k * octant.main_stride;
         ring.resize(static_cast<std::size_t>(last + 1));
         for (std::int64_t j = first; j <= last; ++j) {
-            double z = pit_m;
-            if (j <= octant.side_cells) {
-                const double distance2 = ahead2 + static_cast<double>(j * j) * side2;
-                const double height = static_cast<double>(at[j * octant.side_stride]) -
-                                      from.eye_m - distance2 * from.drop_per_m2;
-                if (height == height) z = height;
-            }
-            ring[static_cast<std::size_t>(j)] = z;
+            const auto jd = static_cast<double>(j);
+            ring[static_cast<std::size_t>(j)] =
+                j > octant.side_cells
+                    ? pit_m
+                    : from.seen_height(from.heights[axis + j * octant.side_stride],
+                                       ahead2 + jd * jd * side2);
         }
 
-        const auto kd = static_cast<double>(k);
-        line.start_ring(slice_end);
+        line.start_ring();
         for (std::int64_t j = first; j <= last; ++j) {
             const auto jd = static_cast<double>(j);
             const double s = jd / kd;
@@ -105,24 +90,22 @@ void sweep(const Lookout& from, const Octant& octant, std::int64_t slice, Judge&
                              (j * slices < (slice + 1) * k || (ends_octant && j == k));
             const double distance2 = ahead2 + jd * jd * side2;
             if (own && z != pit_m && distance2 <= outer2 && distance2 >= inner2) {
-                judge(origin + k * octant.main_stride + j * octant.side_stride, distance2, z,
-                      line.at(s) * kd - z);
+                judge(axis + j * octant.side_stride, distance2, z, line.at(s) * kd - z);
             }
             if (j == last) break;
-            const double next = ring[static_cast<std::size_t>(j + 1)];
-            const double rise = next - z;  // of g, for a step of 1 of s
-            const double end = (jd + 1.0) / kd;
-            double from_s = s;
+            // In the plane of s and g: the edge on to (k, j + 1), and over its first part,
+            // where it is the higher one, that back to (k - 1, j).
+            const double rise = ring[static_cast<std::size_t>(j + 1)] - z;
+            double begin = s;
             if (j > 0 && k > 1) {
-                // The edge from (k, j) back to (k - 1, j).
                 const double back = before[static_cast<std::size_t>(j)];
-                const double edge_rise = (kd * back - (kd - 1.0) * z) / jd;
-                if (edge_rise > rise) {
-                    from_s = jd / (kd - 1.0);
-                    line.join(s, from_s, z / kd - edge_rise * s, edge_rise);
+                const double back_rise = (kd * back - (kd - 1.0) * z) / jd;
+                if (back_rise > rise) {
+                    begin = jd / (kd - 1.0);
+                    line.join(s, begin, z / kd - back_rise * s, back_rise);
                 }
             }
-            line.join(from_s, end, z / kd - rise * s, rise);
+            line.join(begin, (jd + 1.0) / kd, z / kd - rise * s, rise);
         }
         line.end_ring();
         std::swap(before, ring);
