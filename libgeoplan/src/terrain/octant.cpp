@@ -27,4 +27,24 @@ Octant octant_of(const Lookout& from, std::int64_t number) noexcept {
     return octant;
 }
 
+Stretch own_cells(const Octant& octant, std::int64_t slice, std::int64_t k) noexcept {
+    Stretch own{(slice * k + slices - 1) / slices, ((slice + 1) * k + slices - 1) / slices};
+    if (own.begin == 0 && !octant.has_axis) own.begin = 1;
+    if (slice + 1 == slices && octant.has_diagonal) own.end = k + 1;
+    own.end = std::min(own.end, octant.side_cells + 1);
+    return own;
+}
+
+Stretch at_distance(Stretch cells, Within within, double ahead2, double side2) noexcept {
+    const auto distance2 = [&](std::int64_t j) {
+        const auto jd = static_cast<double>(j);
+        return ahead2 + jd * jd * side2;
+    };
+    const double inner2 = within.inner_m * within.inner_m;
+    const double outer2 = within.outer_m * within.outer_m;
+    while (cells.begin < cells.end && distance2(cells.begin) < inner2) ++cells.begin;
+    while (cells.begin < cells.end && distance2(cells.end - 1) > outer2) --cells.end;
+    return cells;
+}
+
 }  // namespace geoplan::detail

@@ -35,6 +35,21 @@ struct Within {
     double outer_m = 0.0;
 };
 
+/// Cells j of a ring, [begin, end).
+struct Stretch {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+};
+
+/// The cells of a ring that belong to a slice of an octant.
+[[nodiscard]] Stretch own_cells(const Octant& octant, std::int64_t slice,
+                                std::int64_t k) noexcept;
+
+/// Those among them that are judged.
+/// @param ahead2, side2  squares of the way along the main axis, and of a step across
+[[nodiscard]] Stretch at_distance(Stretch cells, Within within, double ahead2,
+                                  double side2) noexcept;
+
 /// Judges every cell of a slice of an octant, from the lookout outwards:
 /// judge(cell, squared distance in metres, height, lacking), the height above the eye and
 /// the curve of the earth, `lacking` being what the ground lacks to the lowest line of sight
@@ -48,64 +63,65 @@ struct Within {
 template <class Judge>
 void sweep(const Lookout& from, const Octant& octant, Within within, std::int64_t slice,
            Judge&& judge) {
-    const double slice_begin = static_cast<double>(slice) / static_cast<double>(slices);
-    const double slice_end = static_cast<double>(slice + 1) / static_cast<double>(slices);
     const double outer2 = within.outer_m * within.outer_m;
-    const double inner2 = within.inner_m * within.inner_m;
     const double main2 = octant.main_m * octant.main_m;
     const double side2 = octant.side_m * octant.side_m;
-    const bool ends_octant = slice + 1 == slices && octant.has_diagonal;
 
-    HorizonLine line(slice_begin, slice_end);
-    std::vector<double> before;  // heights of the ring before
+    HorizonLine line(static_cast<double>(slice) / static_cast<double>(slices),
+                     static_cast<double>(slice + 1) / static_cast<double>(slices));
+    std::vector<double> before;  // g of the ring before
     std::vector<double> ring;
     for (std::int64_t k = 1; k <= octant.main_cells; ++k) {
         const auto kd = static_cast<double>(k);
+        const double step = 1.0 / kd;  // of s
         const double ahead2 = kd * kd * main2;
         if (ahead2 > outer2) break;
+        const Stretch own = own_cells(octant, slice, k);
+        const Stretch judged = at_distance(own, within, ahead2, side2);
         // The last cell within the distance, and one more to interpolate to.
         const auto reach = static_cast<std::int64_t>(std::sqrt((outer2 - ahead2) / side2));
-        const std::int64_t most = std::min(octant.side_cells, reach) + 1;
         const std::int64_t first = slice * k / slices;
-        const std::int64_t last = std::min(((slice + 1) * k + slices - 1) / slices, most);
+        const std::int64_t last = std::min(((slice + 1) * k + slices - 1) / slices,
+                                           std::min(octant.side_cells, reach) + 1);
         if (first >= last) break;
 
         const std::int64_t axis = from.cell() + k * octant.main_stride;
         ring.resize(static_cast<std::size_t>(last + 1));
         for (std::int64_t j = first; j <= last; ++j) {
             const auto jd = static_cast<double>(j);
-            ring[static_cast<std::size_t>(j)] =
-                j > octant.side_cells
-                    ? pit_m
-                    : from.seen_height(from.heights[axis + j * octant.side_stride],
-                                       ahead2 + jd * jd * side2);
+            const double z = j > octant.side_cells
+                                 ? pit_m
+                                 : from.seen_height(from.heights[axis + j * octant.side_stride],
+                                                    ahead2 + jd * jd * side2);
+            ring[static_cast<std::size_t>(j)] = z * step;
         }
 
-        line.start_ring();
-        for (std::int64_t j = first; j <= last; ++j) {
+        line.start_ring(2 * static_cast<std::size_t>(last - first));
+        for (std::int64_t j = first;; ++j) {
             const auto jd = static_cast<double>(j);
-            const double s = jd / kd;
-            const double z = ring[static_cast<std::size_t>(j)];
-            const bool own = j * slices >= slice * k && (j > 0 || octant.has_axis) &&
-                             (j * slices < (slice + 1) * k || (ends_octant && j == k));
-            const double distance2 = ahead2 + jd * jd * side2;
-            if (own && z != pit_m && distance2 <= outer2 && distance2 >= inner2) {
-                judge(axis + j * octant.side_stride, distance2, z, line.at(s) * kd - z);
+            const double s = jd * step;
+            const double g = ring[static_cast<std::size_t>(j)];
+            const double lacking = line.at(s) - g;
+            if (j >= judged.begin && j < judged.end && g != pit_m * step) {
+                judge(axis + j * octant.side_stride, ahead2 + jd * jd * side2, g * kd,
+                      lacking * kd);
             }
             if (j == last) break;
-            // In the plane of s and g: the edge on to (k, j + 1), and over its first part,
-            // where it is the higher one, that back to (k - 1, j).
-            const double rise = ring[static_cast<std::size_t>(j + 1)] - z;
+            const double next = ring[static_cast<std::size_t>(j + 1)];
+            const double next_s = (jd + 1.0) * step;
+            if (lacking >= 0.0 && line.hides(next_s, next)) continue;
+            // The edge on to (k, j + 1), and over its first part, where it is the higher one,
+            // that back to (k - 1, j).
+            const double rise = (next - g) * kd;
             double begin = s;
             if (j > 0 && k > 1) {
-                const double back = before[static_cast<std::size_t>(j)];
-                const double back_rise = (kd * back - (kd - 1.0) * z) / jd;
-                if (back_rise > rise) {
+                const double back = (before[static_cast<std::size_t>(j)] - g) * kd * (kd - 1.0);
+                if (back > rise * jd) {
                     begin = jd / (kd - 1.0);
-                    line.join(s, begin, z / kd - back_rise * s, back_rise);
+                    line.join(s, g, back / jd, begin);
                 }
             }
-            line.join(begin, (jd + 1.0) / kd, z / kd - rise * s, rise);
+            line.join(begin, g + rise * (begin - s), rise, next_s);
         }
         line.end_ring();
         std::swap(before, ring);
