@@ -38,10 +38,10 @@ public:
         return piece_->at(s);
     }
 
-    /// Whether the ring adds nothing from the last place of `at` to `s`, no edge there being
-    /// higher than the line at both: that is, whether the line has no corner between.
+    /// Whether an edge that is not higher than the line at the last place of `at`, nor than
+    /// `height` at `s`, lies below it in between, and all edges between those places with it.
     [[nodiscard]] bool hides(double s, double height) const noexcept {
-        return on_old_ && piece_[1].begin >= s && piece_->at(s) >= height;
+        return on_old_ && piece_[1].begin >= s && s <= end_ && piece_->at(s) >= height;
     }
 
     /// Joins the edge from (begin, height) to `end`.
