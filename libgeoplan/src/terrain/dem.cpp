@@ -13,7 +13,11 @@ namespace geoplan::detail {
 void require_height_unit(std::string_view unit) {
     constexpr std::array<std::string_view, 6> metres = {"",       "m",     "metre",
                                                         "metres", "meter", "meters"};
-    if (std::find(metres.begin(), metres.end(), unit) == metres.end()) {
+    std::string lower(unit);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    if (std::find(metres.begin(), metres.end(), lower) == metres.end()) {
         throw Error(Errc::bad_argument,
                     say("heights must be in metres, got '{}'; convert them first", {unit}));
     }
