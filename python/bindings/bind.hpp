@@ -15,6 +15,7 @@ void bind_zonal(py::module_& m);
 void bind_areal(py::module_& m);      // of zonal
 void bind_spread(py::module_& m);     // of zonal
 void bind_travel(py::module_& m);     // of access
+void bind_terrain(py::module_& m);
 void bind_access(py::module_& m);
 void bind_roads(py::module_& m);      // of access
 void bind_catchment(py::module_& m);  // of access

@@ -16,6 +16,7 @@ PYBIND11_MODULE(_core, m) {
     room("io", bind_io);
     room("admin", bind_admin);
     room("zonal", bind_zonal);
+    room("terrain", bind_terrain);
     room("access", bind_access);
     room("telecom", bind_telecom);
     room("indicator", bind_indicator);

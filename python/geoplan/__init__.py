@@ -1,12 +1,25 @@
 """geoplan: from a folder of uneven files to gaps, priorities and pilots with proof.
 
 Start with `read_study`; each step also stands alone in the modules `crs`, `geom`, `io`,
-`admin`, `zonal`, `access`, `telecom`, `indicator`, `score` and `choose`.
+`admin`, `zonal`, `terrain`, `access`, `telecom`, `indicator`, `score` and `choose`.
 """
 
 from __future__ import annotations
 
-from . import access, admin, choose, crs, geom, indicator, io, report, score, telecom, zonal
+from . import (
+    access,
+    admin,
+    choose,
+    crs,
+    geom,
+    indicator,
+    io,
+    report,
+    score,
+    telecom,
+    terrain,
+    zonal,
+)
 from ._check import check
 from ._core.core import versions as _versions
 from ._errors import BadValueError, Error, FileError, InfeasibleError, MissingColumnError
@@ -49,6 +62,7 @@ __all__ = [
     "show_progress",
     "study_schema",
     "telecom",
+    "terrain",
     "write_new_study",
     "zonal",
 ]

@@ -23,6 +23,7 @@ import cost_distance_bench
 import names_bench
 import routes_bench
 import score_bench
+import terrain_bench
 import zonal_bench
 from geoplan._core.core import versions
 
@@ -36,6 +37,7 @@ BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "routes": routes_bench.run,
     "score": score_bench.run,
     "names": names_bench.run,
+    "terrain": terrain_bench.run,
 }
 PEERS = [
     "access",

@@ -11,10 +11,11 @@ from . import choose
 from . import io
 from . import admin
 from . import zonal
+from . import terrain
 from . import access
 from . import telecom
 from . import indicator
 from . import check
 from . import mend
 from . import study
-__all__: list[str] = ['access', 'admin', 'check', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'mend', 'score', 'study', 'telecom', 'zonal']
+__all__: list[str] = ['access', 'admin', 'check', 'choose', 'core', 'crs', 'data', 'geom', 'indicator', 'io', 'mend', 'score', 'study', 'telecom', 'terrain', 'zonal']

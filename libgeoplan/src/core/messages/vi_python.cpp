@@ -230,6 +230,14 @@ constexpr std::array table = {
     Translation{"Draft: {}", "Bản nháp: {}"},
     Translation{"Read it, then: geoplan check {}", "Hãy đọc lại, rồi chạy: geoplan check {}"},
     Translation{"where", "ở đâu"},
+    Translation{"{} must be one point, got {}", "{} phải là một điểm, nhưng nhận được {}"},
+    Translation{"{} must have shape (n, 2), got {}",
+                "{} phải có kích thước (n, 2), nhưng nhận được {}"},
+    Translation{"{} must be points", "{} phải là các điểm"},
+    Translation{"edges must be 'unknown' or 'extended', got '{}'",
+                "edges phải là 'unknown' hoặc 'extended', nhưng nhận được '{}'"},
+    Translation{"result must be one of {}, got '{}'",
+                "result phải là một trong {}, nhưng nhận được '{}'"},
 };
 
 }  // namespace

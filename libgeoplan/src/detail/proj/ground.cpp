@@ -39,4 +39,18 @@ double Ground::distance_m(geom::Point a, geom::Point b) const {
     return metres;
 }
 
+void Ground::place_between(geom::Point a, geom::Point b, std::span<geom::Point> between,
+                           double& length_m) const {
+    geod_geodesicline line;
+    geod_inverseline(&line, &geodesic_, a.y, a.x, b.y, b.x,
+                     GEOD_LATITUDE | GEOD_LONGITUDE | GEOD_DISTANCE_IN);
+    length_m = line.s13;
+    const double step = length_m / static_cast<double>(between.size() + 1);
+    for (std::size_t i = 0; i < between.size(); ++i) {
+        geod_genposition(&line, GEOD_LONG_UNROLL, step * static_cast<double>(i + 1),
+                         &between[i].y, &between[i].x, nullptr, nullptr, nullptr, nullptr,
+                         nullptr, nullptr);
+    }
+}
+
 }  // namespace geoplan::detail::proj

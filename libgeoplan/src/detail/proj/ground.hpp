@@ -28,6 +28,12 @@ public:
     /// Metres between two places given in degrees. Safe to call from several threads.
     [[nodiscard]] double distance_m(geom::Point a, geom::Point b) const;
 
+    /// Places on the geodesic from `a` to `b`, in degrees, longitudes unbroken from that of
+    /// `a`: at even steps, neither end among them. Sets its length. Safe to call from
+    /// several threads.
+    void place_between(geom::Point a, geom::Point b, std::span<geom::Point> between,
+                       double& length_m) const;
+
     [[nodiscard]] const geod_geodesic& geodesic() const noexcept { return geodesic_; }
 
 private:
