@@ -5,19 +5,19 @@
 #include <geoplan/access/speed_surface.hpp>
 #include <geoplan/access/travel_time.hpp>
 
-namespace access = geoplan::access;
+namespace travel = geoplan::access;  // `access` is a function of POSIX
 namespace data = geoplan::data;
 namespace geom = geoplan::geom;
 
 namespace {
 
 using Row = std::tuple<std::string, std::string, double, std::string, std::string>;
-using Table = std::vector<access::ClassSpeed>;
+using Table = std::vector<travel::ClassSpeed>;
 
 Table table_from(const std::vector<Row>& rows) {
     Table table;
     for (const auto& [class_name, label, kmh, mode, source] : rows) {
-        table.push_back({class_name, label, kmh, access::mode_from_text(mode), source});
+        table.push_back({class_name, label, kmh, travel::mode_from_text(mode), source});
     }
     return table;
 }
@@ -26,41 +26,41 @@ std::vector<Row> rows_from(const Table& table) {
     std::vector<Row> rows;
     for (const auto& row : table) {
         rows.emplace_back(row.class_name, row.label, row.speed_kmh,
-                          std::string(access::name(row.mode)), row.source);
+                          std::string(travel::name(row.mode)), row.source);
     }
     return rows;
 }
 
 // Codes of modes: 0 walking, 1 bicycling, 2 motorised.
-std::vector<access::Mode> modes_from(const Array1d<std::uint8_t>& codes) {
-    std::vector<access::Mode> modes;
+std::vector<travel::Mode> modes_from(const Array1d<std::uint8_t>& codes) {
+    std::vector<travel::Mode> modes;
     modes.reserve(static_cast<std::size_t>(codes.size()));
     for (const std::uint8_t code : view(codes, "mode")) {
         if (code > 2) {
             throw py::value_error(geoplan::say("modes must be 0, 1 or 2, got {}", {code}));
         }
-        modes.push_back(static_cast<access::Mode>(code));
+        modes.push_back(static_cast<travel::Mode>(code));
     }
     return modes;
 }
 
-py::array_t<std::uint8_t> codes_from(const std::vector<access::Mode>& modes) {
+py::array_t<std::uint8_t> codes_from(const std::vector<travel::Mode>& modes) {
     std::vector<std::uint8_t> codes;
     codes.reserve(modes.size());
-    for (const access::Mode mode : modes) codes.push_back(static_cast<std::uint8_t>(mode));
+    for (const travel::Mode mode : modes) codes.push_back(static_cast<std::uint8_t>(mode));
     return adopt(std::move(codes));
 }
 
-void set_common(access::SpreadOptions& options, bool sixteen, double limit, double move_within,
+void set_common(travel::SpreadOptions& options, bool sixteen, double limit, double move_within,
                 bool steps) {
-    using access::Neighbours;
+    using travel::Neighbours;
     options.neighbours = sixteen ? Neighbours::sixteen : Neighbours::eight;
     options.limit = limit;
     options.move_within_m = move_within;
     options.steps = steps;
 }
 
-py::tuple tuple_from(access::CostDistance found) {
+py::tuple tuple_from(travel::CostDistance found) {
     return py::make_tuple(adopt(std::move(found.cost)), adopt(std::move(found.facility)),
                           adopt(std::move(found.step)), std::move(found.problems));
 }
@@ -70,15 +70,15 @@ py::tuple travel_time(const data::RasterSource& speed, const Array1d<std::uint8_
                       bool towards, bool langmuir, bool sixteen, double limit,
                       double move_within_m, bool steps, const py::object& progress) {
     const auto modes = modes_from(mode);
-    access::TravelOptions options;
+    travel::TravelOptions options;
     set_common(options, sixteen, limit, move_within_m, steps);
-    options.direction = towards ? access::Direction::towards : access::Direction::from;
-    options.walking = langmuir ? access::WalkingLaw::langmuir : access::WalkingLaw::tobler;
+    options.direction = towards ? travel::Direction::towards : travel::Direction::from;
+    options.walking = langmuir ? travel::WalkingLaw::langmuir : travel::WalkingLaw::tobler;
     const auto told = progress_from(progress);
-    access::CostDistance found;
+    travel::CostDistance found;
     {
         const py::gil_scoped_release unlocked;
-        found = access::travel_time(speed, modes, facilities, heights, options, told);
+        found = travel::travel_time(speed, modes, facilities, heights, options, told);
     }
     return tuple_from(std::move(found));
 }
@@ -89,17 +89,17 @@ py::tuple speed_surface(const data::RasterSource& land_cover, const std::vector<
                         const std::vector<Row>& road_speeds, bool fastest) {
     const Table covers = table_from(speeds);
     const Table classes = table_from(road_speeds);
-    access::WithRoads built;
+    travel::WithRoads built;
     {
         const py::gil_scoped_release unlocked;
-        built.surface = access::speed_surface(land_cover, covers);
+        built.surface = travel::speed_surface(land_cover, covers);
         for (const auto& layer : barriers) {
-            built.surface = access::with_barriers(std::move(built.surface), layer);
+            built.surface = travel::with_barriers(std::move(built.surface), layer);
         }
         if (roads != nullptr) {
-            built = access::with_roads(
+            built = travel::with_roads(
                 std::move(built.surface), *roads, road_classes, classes,
-                fastest ? access::RoadRule::fastest : access::RoadRule::last);
+                fastest ? travel::RoadRule::fastest : travel::RoadRule::last);
         }
     }
     return py::make_tuple(adopt(std::move(built.surface.speed_kmh.values)),
@@ -113,13 +113,13 @@ void bind_travel(py::module_& m) {
         "cost_distance",
         [](const data::RasterSource& friction, const geom::Points& facilities, bool sixteen,
            double limit, double move_within_m, bool steps, const py::object& progress) {
-            access::SpreadOptions options;
+            travel::SpreadOptions options;
             set_common(options, sixteen, limit, move_within_m, steps);
             const auto told = progress_from(progress);
-            access::CostDistance found;
+            travel::CostDistance found;
             {
                 const py::gil_scoped_release unlocked;
-                found = access::cost_distance(friction, facilities, options, told);
+                found = travel::cost_distance(friction, facilities, options, told);
             }
             return tuple_from(std::move(found));
         },
@@ -136,35 +136,35 @@ void bind_travel(py::module_& m) {
            const Array1d<std::uint8_t>& step, const geom::Points& places) {
             const auto facilities = view(facility, "facility");
             const auto steps = view(step, "step");
-            const access::CostDistance result{grid,
+            const travel::CostDistance result{grid,
                                               {},
                                               {facilities.begin(), facilities.end()},
                                               {steps.begin(), steps.end()},
                                               {}};
             const py::gil_scoped_release unlocked;
-            return access::cost_paths(result, places);
+            return travel::cost_paths(result, places);
         },
         "grid"_a, "facility"_a.noconvert(), "step"_a.noconvert(), "places"_a);
-    m.def("worldcover_speeds", [] { return rows_from(access::worldcover_speeds()); });
+    m.def("worldcover_speeds", [] { return rows_from(travel::worldcover_speeds()); });
     m.def(
         "osm_road_speeds",
         [](const std::string& mode) {
-            return rows_from(access::osm_road_speeds(access::mode_from_text(mode)));
+            return rows_from(travel::osm_road_speeds(travel::mode_from_text(mode)));
         },
         "mode"_a);
-    m.def("tobler_kmh", py::vectorize(access::tobler_kmh), "slope"_a, "off_path"_a);
+    m.def("tobler_kmh", py::vectorize(travel::tobler_kmh), "slope"_a, "off_path"_a);
     m.def(
         "slope_speed_kmh",
         [](const std::string& mode, const Array1d<double>& flat_kmh,
            const Array1d<double>& slope, bool langmuir) {
             const auto flat = view(flat_kmh, "flat_kmh");
             const auto rise = view(slope, "slope");
-            const auto how = access::mode_from_text(mode);
+            const auto how = travel::mode_from_text(mode);
             const auto law =
-                langmuir ? access::WalkingLaw::langmuir : access::WalkingLaw::tobler;
+                langmuir ? travel::WalkingLaw::langmuir : travel::WalkingLaw::tobler;
             std::vector<double> kmh;
             for (std::size_t i = 0; i < rise.size(); ++i) {
-                kmh.push_back(access::speed_kmh(how, flat[i], rise[i], law));
+                kmh.push_back(travel::speed_kmh(how, flat[i], rise[i], law));
             }
             return adopt(std::move(kmh));
         },
