@@ -79,7 +79,9 @@ def speed_surface(
     """
     opened = open_raster(land_cover, crs=crs_text(raster_crs), name="land_cover")
     fastest = one_of("road_rule", road_rule, ("fastest", "last")) == "fastest"
-    lines, classes, class_speeds = None, [], []
+    lines: Any = None
+    classes: list[str] = []
+    class_speeds: list[tuple[str, str, float, str, str]] = []
     if roads is not None:
         if road_class not in getattr(roads, "columns", ()):
             raise make_error("missing_column", say("roads has no column '{}'", road_class))

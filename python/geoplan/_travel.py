@@ -157,13 +157,15 @@ def travel_time(
     points = core_geometry(facilities, "points", name="facilities")
     crs = _crs_for(raster_crs, facilities)
     opened = open_raster(speed, crs=crs, name="speed")
-    above = None if heights is None else open_raster(heights, crs=crs, name="heights")
+    above: Any = None
+    if heights is not None:
+        above = open_raster(heights, crs=crs, name="heights").as_source()
     with bar(progress) as tell:
         found = _core.access.travel_time(
             opened.as_source(),
             modes,
             onto(points, facilities, opened),
-            None if above is None else above.as_source(),
+            above,
             towards=one_of("direction", direction, ("towards", "from")) == "towards",
             langmuir=one_of("walking_law", walking_law, ("tobler", "langmuir")) == "langmuir",
             sixteen=_sixteen(neighbours),

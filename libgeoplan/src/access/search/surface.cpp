@@ -8,6 +8,15 @@
 #include <limits>
 
 namespace geoplan::detail {
+namespace {
+
+/// Gives the memory back, which assigning {} does not.
+template <class T>
+void release(std::vector<T>& values) {
+    std::vector<T>().swap(values);
+}
+
+}  // namespace
 
 void check_options(const access::SpreadOptions& options) {
     if (!(options.limit >= 0.0)) {
@@ -120,7 +129,7 @@ double bucket_width(const Surface& surface, double least_factor) {
 }
 
 access::CostDistance collect(Surface& surface, bool limited, Problems problems) {
-    surface.pace = {};
+    release(surface.pace);
     access::CostDistance result{surface.grid, {}, {}, {}, std::move(problems)};
     const Tiles& tiles = surface.tiles;
     const auto for_each_cell = [&](const auto& take) {
@@ -135,7 +144,7 @@ access::CostDistance collect(Surface& surface, bool limited, Problems problems) 
     for_each_cell([&](std::size_t cell, std::uint32_t tile) {
         result.facility[cell] = surface.field.facility[tile];
     });
-    surface.field.facility = {};
+    release(surface.field.facility);
 
     std::size_t passable = 0;
     std::size_t unreached = 0;
@@ -148,7 +157,7 @@ access::CostDistance collect(Surface& surface, bool limited, Problems problems) 
                                 ? static_cast<float>(cost)
                                 : std::numeric_limits<float>::quiet_NaN();
     });
-    surface.field.cost = {};
+    release(surface.field.cost);
     if (unreached > 0 && !limited) {
         result.problems.push_back(
             {Severity::info, "unreached_cells", "", "",
