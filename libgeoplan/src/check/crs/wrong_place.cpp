@@ -20,8 +20,8 @@ constexpr std::size_t most_vertices = 5000;
 constexpr double far_deg = 0.5;
 // Layers are rarely cut along the same line: some 5 km.
 constexpr double near_deg = 0.05;
-// The extents of a layer that shows in another CRS to be one of the zones' whole area.
-constexpr double like_the_zones = 0.75;
+// Overlap of a layer's box with that of the zones, of one that lies over most of them.
+constexpr double like_the_zones = 0.5;
 
 std::vector<double> sample(const std::vector<geom::Point>& coords) {
     const std::size_t step = coords.size() / most_vertices + 1;
@@ -85,8 +85,8 @@ Where where_of(const Folder& folder) {
             {std::get<data::Layer>(zones.data).crs}};
 }
 
-/// A place is doubted when it is far from the zones, or when the layer would lie over the
-/// whole of them in one other CRS. What explains it must put it near the zones.
+/// A place is doubted when it is far from the zones, or when the layer would lie over
+/// most of them in one other CRS. What explains it must put it near the zones.
 std::vector<crs::Finding> faults_of(const Source& source, const Where& where) {
     auto far = diagnose(source, {where.far});
     const bool placed = far.empty() || far.front().fault == crs::Fault::out_of_range;
