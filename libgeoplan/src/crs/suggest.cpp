@@ -57,17 +57,22 @@ std::vector<Crs> crs_to_try(bool degrees, const GroundBox& region,
     return all;
 }
 
+bool used_by_provinces(const std::string& code) {
+    return std::ranges::any_of(vn2000_provinces(), [&code](const ProvinceZone& row) {
+        return detail::epsg_text(row.epsg) == code;
+    });
+}
+
 double share_in_use(const Crs& crs, std::span<const double> lonlat) {
+    if (!used_by_provinces(crs.text)) {
+        const auto area = detail::proj::area_of_use(crs);
+        return detail::share_inside(lonlat, area.value_or(vietnam_box));
+    }
     double share = 0.0;
     for (const ProvinceShare& one : provinces_at(lonlat)) {
         if (detail::epsg_text(one.province.epsg) == crs.text) share += one.share;
     }
-    const auto rows = vn2000_provinces();
-    const bool of_provinces = std::ranges::any_of(rows, [&crs](const ProvinceZone& row) {
-        return detail::epsg_text(row.epsg) == crs.text;
-    });
-    if (of_provinces) return share;
-    return detail::share_inside(lonlat, detail::proj::area_of_use(crs).value_or(vietnam_box));
+    return share;
 }
 
 double centre_distance_deg(const GroundBox& a, const GroundBox& b) {
@@ -76,14 +81,18 @@ double centre_distance_deg(const GroundBox& a, const GroundBox& b) {
 }
 
 struct Rank {
-    double fit, overlap_tenths, in_use, overlap, centre;
+    double fit, overlap_tenths, of_province, in_use, overlap, centre;
 
     auto operator<=>(const Rank&) const = default;
 };
 
 Rank rank_of(const Suggestion& s, const GroundBox& region) {
-    return {-std::round(s.fit() * 20.0), -std::round(s.overlap * 10.0),
-            -std::round(s.in_use * 4.0), -std::round(s.overlap * 100.0),
+    const bool of_province = s.in_use >= 0.5 && used_by_provinces(s.crs);
+    return {-std::round(s.fit() * 20.0),
+            -std::round(s.overlap * 10.0),
+            of_province ? 0.0 : 1.0,
+            -std::round(s.in_use * 4.0),
+            -std::round(s.overlap * 100.0),
             std::round(centre_distance_deg(s.place, region) * 100.0)};
 }
 

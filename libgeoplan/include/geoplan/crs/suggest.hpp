@@ -34,7 +34,8 @@ struct Suggestion {
 /// UTM zones of both hemispheres and Web Mercator, or WGS 84.
 ///
 /// The best first: by the share inside the region, in whole twentieths, then the overlap with
-/// the region, in whole tenths, then the share where the CRS is used, in whole quarters, then
+/// the region, in whole tenths, then the zones of the provinces in which most of them would lie,
+/// then the share where the CRS is used, in whole quarters, then
 /// the overlap in whole hundredths, then how near its middle lies to that of the region; then
 /// `others` before VN-2000 before the rest. Several zones can put the same numbers in the
 /// region, so all that put half of the coordinates there are given. What place cannot tell
