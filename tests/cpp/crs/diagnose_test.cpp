@@ -4,6 +4,7 @@
 #include <geoplan/crs/suggest.hpp>
 #include <geoplan/crs/transform.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -194,10 +195,15 @@ TEST(Suggest, ListsEveryZoneThatPutsTheNumbersInVietnam) {
     EXPECT_EQ(suggest(lattice_in("EPSG:9206"), son_la).front().crs, "EPSG:9206");
 }
 
-TEST(Suggest, PutsTheZoneOfTheProvinceFirstInAllOfVietnam) {
+TEST(Suggest, PutsZonesOfProvincesBeforeUtmInAllOfVietnam) {
     std::vector<double> xy{103.7, 21.1, 103.91, 21.33, 104.1, 21.3, 104.3, 21.1};  // Sơn La
     Transform(crs_from_text("EPSG:4326"), crs_from_text("EPSG:9206")).apply(xy);
-    EXPECT_EQ(suggest(xy).front().crs, "EPSG:9206");
+    // Other meridians put the numbers in other provinces that use them: no single answer.
+    const auto found = suggest(xy);
+    const auto own = std::ranges::find(found, "EPSG:9206", &Suggestion::crs);
+    const auto utm = std::ranges::find(found, "EPSG:3405", &Suggestion::crs);
+    ASSERT_NE(own, found.end());
+    EXPECT_LT(own - found.begin(), utm - found.begin());
 }
 
 TEST(Suggest, KnowsTheUtmZonesOfARegionAbroad) {
