@@ -56,6 +56,8 @@ void bind_zones(py::module_& m) {
         .def_readonly("zone", &crs::ZoneFit::zone)
         .def_readonly("scale", &crs::ZoneFit::scale)
         .def_readonly("in_use", &crs::ZoneFit::in_use)
+        .def_property_readonly("province",
+                               [](const crs::ZoneFit& f) { return std::string(f.province); })
         .def_property_readonly("stretch_m_per_km", &crs::ZoneFit::stretch_m_per_km);
     m.attr("vietnam_box") = py::cast(box_of(crs::vietnam_box));
     m.def("vn2000_zones", [] {
@@ -103,7 +105,7 @@ void bind_diagnose(py::module_& m) {
         [](const Pairs& xy, const std::string& stated, const Box& region, double inside) {
             const auto values = interleaved(xy);
             const py::gil_scoped_release released;
-            return crs::diagnose(values, crs_from(stated), {box_from(region), inside});
+            return crs::diagnose(values, crs_from(stated), {box_from(region), inside, {}});
         },
         "xy"_a.noconvert(), "stated"_a, "region"_a, "inside"_a);
     m.def(
@@ -113,7 +115,7 @@ void bind_diagnose(py::module_& m) {
             const crs::CellGrid grid{place[0], place[1], place[2],
                                      place[3], shape[1], shape[0]};
             const py::gil_scoped_release released;
-            return crs::diagnose(grid, crs_from(stated), {box_from(region), inside});
+            return crs::diagnose(grid, crs_from(stated), {box_from(region), inside, {}});
         },
         "place"_a, "shape"_a, "stated"_a, "region"_a, "inside"_a);
 }

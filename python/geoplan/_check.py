@@ -12,7 +12,9 @@ import pandas as pd
 
 from . import _core
 from ._core.core import Problem
+from ._errors import make_error
 from ._frames import frame_from
+from ._messages import say
 from .progress import bar
 from .study import read_study, zones_layer
 
@@ -46,6 +48,8 @@ def look(
     """What `check` finds, with where it lies."""
     place = Path(path)
     if not place.is_dir():
+        if place.suffix.lower() != ".toml" or not place.exists():
+            raise make_error("io", _not_to_check(place))
         study = read_study(place)
         problems = study.find(threads=threads, progress=progress)
         return Checked(place, problems, zones_layer(study))
@@ -53,6 +57,12 @@ def look(
     with bar(progress) as tell:
         problems, zones = _core.check.check_folder(os.fspath(place), str(day), threads, tell)
     return Checked(place, problems, zones)
+
+
+def _not_to_check(place: Path) -> str:
+    if not place.exists():
+        return say("'{}' is not there: expected a folder of files or a study.toml", place)
+    return say("'{}' is no study file: expected a folder of files or a study.toml", place)
 
 
 def check(

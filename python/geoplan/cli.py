@@ -104,7 +104,9 @@ def new(
     output: Annotated[
         Path | None,
         typer.Option(
-            "-o", "--output", help=say("The file to write; study.toml in the folder.")
+            "-o",
+            "--output",
+            help=say("The file to write, which must lie in the folder; else study.toml there."),
         ),
     ] = None,
     force: Annotated[

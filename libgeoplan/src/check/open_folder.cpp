@@ -87,6 +87,12 @@ Folder open_folder(const std::string& path, const FolderOptions& options) {
     report_what_is_left(sorted, "", folder.problems);
     report_same_names(files, folder.problems);
     open_all(folder, files, options);
+    if (folder.sources.empty()) {
+        folder.problems.push_back({Severity::error, "nothing_to_check", "", "",
+                                   say("no table, layer or raster was found in the folder"),
+                                   say("see that it is the right folder, and what is said of "
+                                       "its files")});
+    }
     return folder;
 }
 

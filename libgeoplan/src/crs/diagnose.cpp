@@ -1,10 +1,12 @@
 #include <geoplan/crs/diagnose.hpp>
 
+#include "crs/hemisphere.hpp"
 #include "crs/places.hpp"
 #include "detail/proj/local.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 #include <geoplan/crs/suggest.hpp>
 
 #include <algorithm>
@@ -28,9 +30,9 @@ Reading read(std::span<const double> xy, const DiagnoseOptions& options) {
     const auto good = [&options](const std::vector<Suggestion>& found) {
         return !found.empty() && found.front().fit() >= options.inside;
     };
-    Reading reading{false, suggest(xy, options.region)};
+    Reading reading{false, suggest(xy, options.region, options.others)};
     if (good(reading.found)) return reading;
-    Reading turned{true, suggest(detail::swapped(xy), options.region)};
+    Reading turned{true, suggest(detail::swapped(xy), options.region, options.others)};
     if (good(turned.found)) return turned;
     return {};
 }
@@ -50,8 +52,21 @@ std::string swapped_text() {
     return say("x and y are swapped: x holds the north, y the east");
 }
 
-/// What the readings say, put into a finding: the CRS, its rivals, and the mend when all of
-/// them put the coordinates at one place.
+/// How to tell CRS apart that fit alike.
+std::string how_to_tell(const std::vector<std::string>& all, bool one_place) {
+    if (one_place) {
+        return say(
+            "{} fit alike: lay the layer over one that is known to be right (the datum "
+            "moves it by 223 m, the scale by some 700 m), or ask where it comes from",
+            {quoted_list(all, 5)});
+    }
+    return say(
+        "several CRS are possible: give the box of the province or of a "
+        "layer that is known to be right, or ask where the file comes from");
+}
+
+/// What the readings say, put into a finding: the CRS, its rivals, and the mend when it has
+/// none.
 void explain(Finding& finding, const Reading& reading) {
     if (reading.found.empty()) {
         finding.advice =
@@ -62,6 +77,7 @@ void explain(Finding& finding, const Reading& reading) {
     const Suggestion& best = reading.found.front();
     finding.crs = best.crs;
     finding.explained = best.fit();
+    finding.overlap = best.overlap;
     finding.evidence += "; " + best.evidence;
     if (reading.turned) finding.evidence += "; " + swapped_text();
     bool one_place = true;
@@ -71,10 +87,13 @@ void explain(Finding& finding, const Reading& reading) {
         finding.also.push_back(rival.crs);
         one_place = one_place && same_place(rival.place, best.place);
     }
-    if (!one_place) {
-        finding.advice =
-            say("several CRS are possible: give the box of the province or of a "
-                "layer that is known to be right, or ask where the file comes from");
+    if (!finding.also.empty()) {
+        finding.evidence += "; " + say("as good: {}", {quoted_list(finding.also, 5)});
+    }
+    if (!finding.also.empty() && best.crs != "EPSG:4326") {
+        std::vector<std::string> all = finding.also;
+        all.insert(all.begin(), best.crs);
+        finding.advice = how_to_tell(all, one_place);
         return;
     }
     finding.mend = std::string(reading.turned ? "swap-axes; " : "") + "assign-crs " + best.crs;
@@ -82,9 +101,9 @@ void explain(Finding& finding, const Reading& reading) {
         finding.also.empty()
             ? say("state {} for the layer; reproject it afterwards if another is wanted",
                   {best.crs})
-            : say("state {} for the layer, then compare it with the communes: VN-2000 and WGS "
-                  "84, and scales 0.9996 and 0.9999, lie too near each other to be told apart "
-                  "here",
+            : say("state {} for the layer, then compare it with the communes: degrees are "
+                  "mostly "
+                  "WGS 84, but those of VN-2000 lie only 223 m away",
                   {best.crs});
 }
 
@@ -147,6 +166,23 @@ Finding misplaced(std::span<const double> xy, const Crs& stated, std::span<const
                  say("the coordinates are not in {}", {describe(stated)}), std::move(evidence));
     }
     explain(finding, reading);
+    return finding;
+}
+
+/// UTM numbers of one hemisphere under the zone of the other.
+Finding hemisphere(const Crs& stated, const Crs& partner, std::span<const double> lonlat) {
+    Finding finding =
+        made(Fault::wrong_crs,
+             say("the northings are those of the other hemisphere: {} and {} differ by a false "
+                 "northing of 10,000,000 m",
+                 {describe(stated), describe(partner)}),
+             say("{} would put them at {}, where it is not used",
+                 {describe(stated), detail::box_text(detail::trimmed_box(lonlat))}));
+    finding.crs = partner.text;
+    finding.explained = 1.0;
+    finding.mend = "assign-crs " + partner.text;
+    finding.advice = say("state {} for the layer; reproject it afterwards if another is wanted",
+                         {partner.text});
     return finding;
 }
 
@@ -249,6 +285,9 @@ std::vector<Finding> diagnose(std::span<const double> xy, const Crs& stated,
                  say("{} has no known place on the ground", {describe(stated)}), error.what());
         explain(finding, read(some, options));
         return {std::move(finding)};
+    }
+    if (const auto partner = detail::other_hemisphere(some, stated, lonlat)) {
+        return {hemisphere(stated, *partner, lonlat)};
     }
     if (fit(lonlat, options.region) < options.inside) {
         return {misplaced(some, stated, lonlat, options)};

@@ -29,6 +29,12 @@ void require_box(const GroundBox& region) {
     }
 }
 
+void require_place(double lon, double lat) {
+    if (std::isfinite(lon) && std::isfinite(lat) && std::abs(lat) < 90.0) return;
+    throw Error(Errc::bad_argument,
+                say("expected a longitude and a latitude in degrees, got {}, {}", {lon, lat}));
+}
+
 std::string epsg_text(int code) {
     return "EPSG:" + std::to_string(code);
 }

@@ -18,6 +18,9 @@ void require_pairs(std::size_t values);
 /// @throws Error{Errc::bad_argument} unless the box has a width and a height
 void require_box(const GroundBox& region);
 
+/// @throws Error{Errc::bad_argument} unless both are finite, with |lat| < 90
+void require_place(double lon, double lat);
+
 /// "EPSG:9206"
 [[nodiscard]] std::string epsg_text(int code);
 

@@ -1,14 +1,14 @@
 #include <geoplan/crs/vn2000.hpp>
 
 #include "crs/places.hpp"
+#include "crs/province_places.hpp"
 #include "detail/proj/local.hpp"
-
-#include <geoplan/core/error.hpp>
-#include <geoplan/core/message.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <string>
 #include <tuple>
 
@@ -48,12 +48,31 @@ std::span<const Zone> vn2000_zones() noexcept {
     return zones;
 }
 
-std::vector<ZoneFit> zones_for(double lon, double lat) {
-    if (!std::isfinite(lon) || !std::isfinite(lat) || std::abs(lat) >= 90.0) {
-        throw Error(
-            Errc::bad_argument,
-            say("expected a longitude and a latitude in degrees, got {}, {}", {lon, lat}));
+std::vector<ProvinceShare> provinces_at(std::span<const double> lonlat) {
+    detail::require_pairs(lonlat.size());
+    std::map<std::string_view, std::size_t> counts;
+    for (std::size_t i = 0; i < lonlat.size(); i += 2) {
+        const auto code = detail::province_near(lonlat[i], lonlat[i + 1]);
+        if (!code.empty()) ++counts[code];
     }
+    std::vector<ProvinceShare> shares;
+    for (const ProvinceZone& province : vn2000_provinces()) {
+        const auto found = counts.find(province.code);
+        if (province.period != Period::until_june_2025 || found == counts.end()) continue;
+        shares.push_back({province, 2.0 * static_cast<double>(found->second) /
+                                        static_cast<double>(lonlat.size())});
+    }
+    std::ranges::stable_sort(shares, std::ranges::greater(), &ProvinceShare::share);
+    return shares;
+}
+
+std::vector<ZoneFit> zones_for(double lon, double lat) {
+    detail::require_place(lon, lat);
+    const auto provinces = provinces_at(std::array{lon, lat});
+    const auto own = [&provinces](const Zone& zone) {
+        const bool used = !provinces.empty() && provinces[0].province.epsg == zone.epsg;
+        return used ? provinces[0].province.province : std::string_view();
+    };
     std::vector<ZoneFit> fits;
     for (const Zone& zone : zones) {
         const double reach_deg = zone.scale == utm ? 3.0 : 1.5;
@@ -61,10 +80,11 @@ std::vector<ZoneFit> zones_for(double lon, double lat) {
         const Crs crs = crs_from_text(detail::epsg_text(zone.epsg));
         const auto area = detail::proj::area_of_use(crs);
         fits.push_back({zone, detail::proj::point_scale(crs, lon, lat),
-                        area && detail::contains(*area, lon, lat)});
+                        area && detail::contains(*area, lon, lat), own(zone)});
     }
-    std::ranges::sort(fits, {}, [](const ZoneFit& fit) {
-        return std::tuple(std::abs(fit.scale - 1.0), fit.zone.epsg);
+    std::ranges::sort(fits, {}, [lon](const ZoneFit& fit) {
+        return std::tuple(fit.province.empty(), fit.zone.scale == utm,
+                          std::abs(fit.zone.meridian_deg - lon), fit.zone.epsg);
     });
     return fits;
 }

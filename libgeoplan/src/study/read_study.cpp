@@ -93,7 +93,7 @@ Study read_study(const std::string& path) {
     if (!stream || std::filesystem::is_directory(path)) {
         throw Error(
             Errc::io,
-            say("cannot read the study file '{}': check the path, and that it is a TOML file",
+            say("cannot read the study file '{}': expected a TOML file such as study.toml",
                 {path}));
     }
     auto folder = std::filesystem::path(path).parent_path().string();

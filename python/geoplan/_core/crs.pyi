@@ -38,6 +38,9 @@ class ZoneFit:
     def in_use(self) -> bool:
         ...
     @property
+    def province(self) -> str:
+        ...
+    @property
     def scale(self) -> float:
         ...
     @property

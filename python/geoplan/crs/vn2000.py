@@ -52,7 +52,9 @@ def vn2000_zones() -> pd.DataFrame:
 
 
 def zones_for(lon: float, lat: float) -> pd.DataFrame:
-    """The zones of VN-2000 that reach a place, that with the least distortion first.
+    """The zones of VN-2000 that reach a place, that of its province first.
+
+    Then the other 3° zones, the nearest meridian first, then UTM.
 
     Parameters
     ----------
@@ -64,13 +66,17 @@ def zones_for(lon: float, lat: float) -> pd.DataFrame:
     DataFrame
         ``epsg``, ``crs``, ``meridian_deg``, ``scale`` (of lengths at the place),
         ``stretch_m_per_km`` (how much longer a kilometre is on the map), ``in_use`` (whether
-        the place is in the box where the register says that the zone is used).
+        the place is in the box where the register says that the zone is used), ``province``
+        (before July 2025) that uses the zone, where the place seems to lie in it; near a
+        border it may be the neighbour.
 
     Examples
     --------
     >>> fits = zones_for(104.0, 21.0).set_index("epsg")
     >>> fits.stretch_m_per_km.round(2)[[9206, 3405]].tolist()
     [-0.1, -0.27]
+    >>> fits.province.iloc[0]
+    'Sơn La'
     """
     rows = [
         {
@@ -80,18 +86,20 @@ def zones_for(lon: float, lat: float) -> pd.DataFrame:
             "scale": fit.scale,
             "stretch_m_per_km": fit.stretch_m_per_km,
             "in_use": fit.in_use,
+            "province": fit.province,
         }
         for fit in _core.crs.zones_for(float(lon), float(lat))
     ]
-    columns = ["epsg", "crs", "meridian_deg", "scale", "stretch_m_per_km", "in_use"]
+    columns = ["epsg", "crs", "meridian_deg", "scale", "stretch_m_per_km", "in_use", "province"]
     return pd.DataFrame(rows, columns=columns)
 
 
 def suggest(x: npt.ArrayLike, y: npt.ArrayLike, *, region: Region = None) -> pd.DataFrame:
     """In which CRS would these coordinates lie in the region?
 
-    Tried are the zones of VN-2000, WGS 84 / UTM 48N and 49N, and Web Mercator; for numbers
-    that could be degrees, WGS 84 and VN-2000. Several zones can put the same numbers in
+    Tried are the zones of VN-2000, WGS 84 / UTM 48N and 49N, and Web Mercator (for a region
+    abroad its UTM zones of both hemispheres); for numbers that could be degrees, WGS 84 and
+    VN-2000. Several zones can put the same numbers in
     Vietnam, so all that do are given. Place does not tell VN-2000 from WGS 84 (223 m), nor
     scale 0.9996 from 0.9999 (some 700 m): see `explain_shift`.
 
@@ -108,9 +116,10 @@ def suggest(x: npt.ArrayLike, y: npt.ArrayLike, *, region: Region = None) -> pd.
     DataFrame
         The best first: ``crs``; ``inside``, the share of coordinates in the region;
         ``covers``, the share of the region that their box covers, for data that reach beyond;
-        ``in_use``, the share where the CRS is used; ``overlap`` of the two boxes (1: the
-        same); ``as_good``, whether nothing here sets it apart from the first; ``west``,
-        ``south``, ``east``, ``north`` of where it puts them; ``evidence`` in words.
+        ``in_use``, the share where the CRS is used (a 3° zone: in its provinces); ``overlap``
+        of the two boxes (1: the same); ``as_good``, whether nothing here sets it apart from
+        the first; ``west``, ``south``, ``east``, ``north`` of where it puts them;
+        ``evidence`` in words.
 
     Examples
     --------

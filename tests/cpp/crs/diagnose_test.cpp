@@ -4,6 +4,7 @@
 #include <geoplan/crs/suggest.hpp>
 #include <geoplan/crs/transform.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -100,6 +101,34 @@ TEST(Diagnose, GivesNoMendWhenSeveralZonesPutTheDataInVietnam) {
     EXPECT_GE(found[0].also.size(), 2U);
 }
 
+TEST(Diagnose, GivesNoMendWhereOnlyTheDatumDiffers) {
+    const auto found = diagnose(lattice_in("EPSG:32648"), Crs{}, in_son_la);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].mend.empty()) << found[0].mend;
+    EXPECT_EQ(found[0].also.size(), 1U);
+    for (const char* code : {"EPSG:3405", "EPSG:32648"}) {
+        EXPECT_THAT(found[0].evidence, testing::HasSubstr(code));
+        EXPECT_THAT(found[0].advice, testing::HasSubstr(code));
+    }
+}
+
+// Nairobi, 36.8° E, 1.3° S, lies in zone 37S: its northings are 10,000,000 m more than in 37N.
+TEST(Diagnose, NamesUtmOfTheOtherHemisphere) {
+    std::vector<double> xy{36.7, -1.4, 36.9, -1.2};
+    Transform(crs_from_text("EPSG:4326"), crs_from_text("EPSG:32737")).apply(xy);
+    const auto found = diagnose(xy, crs_from_text("EPSG:32637"), {{36, -2, 38, 0}, 0.9});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].fault, Fault::wrong_crs);
+    EXPECT_EQ(found[0].mend, "assign-crs EPSG:32737");
+    EXPECT_THAT(found[0].text, testing::HasSubstr("10,000,000"));
+}
+
+TEST(Diagnose, LeavesNegativeNorthingsOfTheNorthernZoneAlone) {
+    std::vector<double> xy{36.7, -1.4, 36.9, -1.2};
+    Transform(crs_from_text("EPSG:4326"), crs_from_text("EPSG:32637")).apply(xy);
+    EXPECT_TRUE(diagnose(xy, crs_from_text("EPSG:32637"), {{36, -2, 38, 0}, 0.9}).empty());
+}
+
 TEST(Diagnose, NamesTheCoordinatesThatCannotBeThere) {
     auto xy = lattice();
     xy[14] = 999.0;  // the eighth
@@ -164,6 +193,41 @@ TEST(Suggest, ListsEveryZoneThatPutsTheNumbersInVietnam) {
     const auto found = suggest(lattice_in("EPSG:9206"));
     EXPECT_GT(found.size(), 5U);
     EXPECT_EQ(suggest(lattice_in("EPSG:9206"), son_la).front().crs, "EPSG:9206");
+}
+
+TEST(Suggest, PutsZonesOfProvincesBeforeUtmInAllOfVietnam) {
+    std::vector<double> xy{103.7, 21.1, 103.91, 21.33, 104.1, 21.3, 104.3, 21.1};  // Sơn La
+    Transform(crs_from_text("EPSG:4326"), crs_from_text("EPSG:9206")).apply(xy);
+    // Other meridians put the numbers in other provinces that use them: no single answer.
+    const auto found = suggest(xy);
+    const auto own = std::ranges::find(found, "EPSG:9206", &Suggestion::crs);
+    const auto utm = std::ranges::find(found, "EPSG:3405", &Suggestion::crs);
+    ASSERT_NE(own, found.end());
+    EXPECT_LT(own - found.begin(), utm - found.begin());
+}
+
+TEST(Suggest, KnowsTheUtmZonesOfARegionAbroad) {
+    std::vector<double> xy{36.7, -1.4, 36.9, -1.2};
+    Transform(crs_from_text("EPSG:4326"), crs_from_text("EPSG:32737")).apply(xy);
+    EXPECT_EQ(suggest(xy, {36, -2, 38, 0}).front().crs, "EPSG:32737");
+}
+
+TEST(Suggest, TriesWhatItIsGiven) {
+    std::vector<double> xy{2.2, 48.7, 2.5, 49.0};  // Paris, in Lambert-93
+    const Crs lambert = crs_from_text("EPSG:2154");
+    Transform(crs_from_text("EPSG:4326"), lambert).apply(xy);
+    const GroundBox paris{2.1, 48.6, 2.6, 49.1};
+    EXPECT_TRUE(suggest(xy, paris).empty());
+    const auto found = suggest(xy, paris, std::span(&lambert, 1));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].crs, "EPSG:2154");
+}
+
+TEST(UtmZone, IsOfThePlacesHemisphere) {
+    EXPECT_EQ(utm_zone(103.9, 21.3), "EPSG:32648");  // 102° to 108°
+    EXPECT_EQ(utm_zone(36.8, -1.3), "EPSG:32737");   // 36° to 42°
+    EXPECT_EQ(utm_zone(180.0, 10.0), "EPSG:32660");
+    EXPECT_THROW(static_cast<void>(utm_zone(103.9, 91.0)), Error);
 }
 
 // EPSG:5897 has the meridian of 3405, but is used from 103°30' on, and the lattice begins at

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace geoplan::crs {
 namespace {
@@ -83,10 +84,55 @@ TEST(ZonesFor, GivesTheScaleThatTheSeriesOfTheProjectionGives) {
     EXPECT_NEAR(next->scale, 0.99997510, 1e-8);
 }
 
-TEST(ZonesFor, OrdersByDistortion) {
-    const auto fits = zones_for(105.8, 21.0);
-    EXPECT_TRUE(std::ranges::is_sorted(
-        fits, {}, [](const ZoneFit& f) { return std::abs(f.scale - 1.0); }));
+// Places by Wikipedia, zones by Circular 973/2001/TT-TCĐC.
+struct Seat {
+    std::string name;
+    double lon, lat;
+    std::string_view province;
+    int epsg;
+};
+class ZoneOfProvince : public testing::TestWithParam<Seat> {};
+
+TEST_P(ZoneOfProvince, StandsFirst) {
+    const auto first = zones_for(GetParam().lon, GetParam().lat).front();
+    EXPECT_EQ(first.province, GetParam().province);
+    EXPECT_EQ(first.zone.epsg, GetParam().epsg);
+}
+
+INSTANTIATE_TEST_SUITE_P(Seats, ZoneOfProvince,
+                         testing::Values(Seat{"SonLa", 103.91, 21.33, "Sơn La", 9206},
+                                         Seat{"InsideSonLa", 104.1, 21.3, "Sơn La", 9206},
+                                         Seat{"LaiChau", 103.46, 22.39, "Lai Châu", 9205},
+                                         Seat{"HaNoi", 105.85, 21.03, "Hà Nội", 5897},
+                                         Seat{"Hue", 107.59, 16.46, "Thừa Thiên Huế", 9214},
+                                         Seat{"DaLat", 108.44, 11.94, "Lâm Đồng", 5899},
+                                         Seat{"QuyNhon", 109.22, 13.77, "Bình Định", 9217},
+                                         Seat{"CaMau", 105.15, 9.18, "Cà Mau", 9207}),
+                         [](const auto& row) { return row.param.name; });
+
+TEST(ZonesFor, GoesOnByTheNearestMeridianWithUtmLast) {
+    const auto fits = zones_for(104.1, 21.3);
+    std::vector<int> codes;
+    for (const ZoneFit& fit : fits) codes.push_back(fit.zone.epsg);
+    // Sơn La's 104°; then 104°30', 104°45', 105°, 103°, 105°30' (1.4°); 102° and 105°45' are
+    // out of reach.
+    EXPECT_EQ(codes, (std::vector{9206, 9207, 9208, 5897, 9205, 9209, 3405}));
+}
+
+TEST(ProvincesAt, CountsThePlacesOfEachWithMostFirst) {
+    const std::vector<double> lonlat{103.91, 21.33, 105.85, 21.03, 104.1, 21.3, 2.0, 48.0};
+    const auto found = provinces_at(lonlat);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].province.province, "Sơn La");
+    EXPECT_DOUBLE_EQ(found[0].share, 0.5);  // 2 of 4
+    EXPECT_EQ(found[1].province.province, "Hà Nội");
+    EXPECT_DOUBLE_EQ(found[1].share, 0.25);
+}
+
+TEST(ProvincesAt, OfNoKnownPlaceAreNone) {
+    EXPECT_TRUE(provinces_at({}).empty());
+    EXPECT_TRUE(provinces_at(std::vector{std::nan(""), 21.0}).empty());
+    EXPECT_THROW(static_cast<void>(provinces_at(std::vector{104.0})), Error);
 }
 
 TEST(ZonesFor, IsEmptyFarFromVietnam) {

@@ -76,6 +76,55 @@ def test_a_planted_fault_is_found(code, plant, communes, tmp_path) -> None:  # t
     assert set(findings.file) == {"planted.gpkg"}
 
 
+@pytest.fixture(scope="module")
+def roads() -> gpd.GeoDataFrame:
+    return gpd.read_file(DATA / "sonla_osm_roads.gpkg").iloc[::10]
+
+
+# Each meridian that is used in the north, a quarter of a degree and more from the right one.
+@pytest.mark.parametrize("stated", [9205, 9207, 9208, 5897, 9209])
+def test_roads_with_another_meridian_are_found_with_their_mend(
+    stated: int, roads: gpd.GeoDataFrame, tmp_path: Path
+) -> None:
+    shutil.copy(DATA / COMMUNES, tmp_path)
+    assigned(roads.to_crs("EPSG:9206"), stated).to_file(tmp_path / "planted.gpkg")
+    findings = gp.check(tmp_path, date="2026-01-01", progress=False)
+    (found_,) = findings[findings.code == "wrong_meridian"].to_dict("records")
+    assert found_["mend"] == "assign-crs EPSG:9206"
+
+
+def test_roads_without_a_crs_get_the_one_that_lays_them_over_the_zones(
+    roads: gpd.GeoDataFrame, tmp_path: Path
+) -> None:
+    shutil.copy(DATA / COMMUNES, tmp_path)
+    assigned(roads.to_crs("EPSG:9206"), None).to_file(tmp_path / "planted.shp")
+    findings = gp.check(tmp_path, date="2026-01-01", progress=False)
+    (found_,) = findings[findings.code == "no_crs"].to_dict("records")
+    assert found_["mend"] == "assign-crs EPSG:9206"
+
+
+def test_two_datums_that_fit_alike_are_both_named_and_not_mended(
+    roads: gpd.GeoDataFrame, tmp_path: Path
+) -> None:
+    shutil.copy(DATA / COMMUNES, tmp_path)
+    assigned(roads.to_crs("EPSG:32648"), None).to_file(tmp_path / "planted.gpkg")
+    findings = gp.check(tmp_path, date="2026-01-01", progress=False)
+    (found_,) = findings[findings.code == "no_crs"].to_dict("records")
+    assert found_["mend"] == ""
+    assert "EPSG:3405" in found_["evidence"] and "EPSG:32648" in found_["evidence"]
+
+
+def test_roads_of_the_neighbour_too_are_no_fault(
+    roads: gpd.GeoDataFrame, tmp_path: Path
+) -> None:
+    """Communes of the west, and roads of the whole province."""
+    communes = gpd.read_file(DATA / COMMUNES)
+    communes[communes.geometry.centroid.x < 103.8].to_file(tmp_path / "xa.gpkg")
+    roads.to_crs("EPSG:9206").to_file(tmp_path / "roads.gpkg")
+    findings = gp.check(tmp_path, date="2026-01-01", progress=False)
+    assert not set(findings.code) & CODES
+
+
 # VN-2000 with the scale of UTM on the meridian of the province, which has no EPSG code.
 K_9996 = (
     "+proj=tmerc +lat_0=0 +lon_0=104 +k=0.9996 +x_0=500000 +y_0=0 +ellps=WGS84 "

@@ -20,7 +20,8 @@ enum class Fault {
     metres_in_degrees,  ///< metres under a geographic CRS
     swapped_axes,       ///< x is north and y is east
     wrong_meridian,     ///< transverse Mercator with another central meridian
-    wrong_crs,  ///< another CRS explains the coordinates; or the stated one has no known datum
+    wrong_crs,  ///< another CRS explains the coordinates (also UTM of the other hemisphere);
+                ///< or the stated one has no known datum
     outside_region,  ///< in no CRS that is known here do they lie in the region
     out_of_range,    ///< some coordinates cannot be in the CRS, while the others can
     tiny_cells,      ///< cells below a centimetre, with an origin in metres
@@ -37,8 +38,10 @@ struct Finding {
     std::string crs;       ///< the CRS that explains the coordinates best; "" when none does
     std::vector<std::string> also;  ///< CRS that explain them as well, as far as can be seen
     double explained = 0.0;         ///< how well `crs` fits: see Suggestion::fit
+    double overlap = 0.0;           ///< of the coordinates' box with the region in `crs`
     /// "assign-crs EPSG:9206", "swap-axes", or both joined by "; "; "" where nothing certain
-    /// enough is known: no CRS, or several that put the coordinates at different places.
+    /// enough is known: no CRS, or several that fit alike. Degrees are taken for WGS 84, which
+    /// GPS, GeoJSON and web maps use, though VN-2000 lies only 223 m away.
     std::string mend;
     std::string advice;
 
@@ -48,6 +51,7 @@ struct Finding {
 struct DiagnoseOptions {
     GroundBox region = vietnam_box;  ///< where the coordinates should lie
     double inside = 0.9;  ///< the least share that must lie there (or cover it); in (0, 1]
+    std::vector<Crs> others = {};  ///< further CRS to try: see `suggest`
 };
 
 /// What is wrong with coordinates, read as x east and y north; nothing for none.

@@ -59,18 +59,36 @@ struct ProvinceZone {
 /// 973/2001/TT-TCĐC and 25/2014/TT-BTNMT as reprinted; merges: Resolution 202/2025/QH15.
 [[nodiscard]] GEOPLAN_EXPORT std::vector<ProvinceZone> vn2000_provinces();
 
+/// A province before 1 July 2025 and the share of some places that seem to lie in it.
+struct ProvinceShare {
+    ProvinceZone province;
+    double share = 0.0;
+
+    friend bool operator==(const ProvinceShare&, const ProvinceShare&) = default;
+};
+
+/// In which provinces places seem to lie, that with most of them first (ties by code); those
+/// far from Vietnam in none. A guess from a few middles a province: near a border it may be the
+/// neighbour.
+/// @param lonlat  degrees, interleaved
+/// @throws Error{Errc::bad_argument} on an odd number of values
+[[nodiscard]] GEOPLAN_EXPORT std::vector<ProvinceShare> provinces_at(
+    std::span<const double> lonlat);
+
 /// A zone as it fits one place.
 struct ZoneFit {
     Zone zone;
-    double scale = 0.0;   ///< of lengths at the place
-    bool in_use = false;  ///< the place is in the box where the register says it is used
+    double scale = 0.0;         ///< of lengths at the place
+    bool in_use = false;        ///< the place is in the box where the register says it is used
+    std::string_view province;  ///< that uses it, where the place seems to lie in it; or ""
 
     /// How much longer a kilometre on the map is than on the ellipsoid.
     [[nodiscard]] double stretch_m_per_km() const noexcept { return (scale - 1.0) * 1000.0; }
 };
 
-/// The zones that reach a place (1.5° to each side of a 3° zone's meridian, 3° for UTM), that
-/// with the least distortion first.
+/// The zones that reach a place (1.5° to each side of a 3° zone's meridian, 3° for UTM). First
+/// that of the province in which it seems to lie, then the other 3° zones, the nearest meridian
+/// first, then UTM.
 /// @param lon, lat  degrees; VN-2000 or WGS 84, which is all the same here
 /// @throws Error{Errc::bad_argument} unless both are finite, with |lat| < 90
 [[nodiscard]] GEOPLAN_EXPORT std::vector<ZoneFit> zones_for(double lon, double lat);

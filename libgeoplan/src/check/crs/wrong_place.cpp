@@ -15,8 +15,13 @@ namespace {
 
 // A sample shows where a layer lies; a fault of its CRS is one of all coordinates.
 constexpr std::size_t most_vertices = 5000;
-// Roads and masts of the neighbours are kept beside those of a province.
-constexpr double margin_deg = 0.5;
+// Roads and masts of the neighbours are kept beside those of a province: so far from the zones
+// no place is doubted by itself.
+constexpr double far_deg = 0.5;
+// Layers are rarely cut along the same line: some 5 km.
+constexpr double near_deg = 0.05;
+// Overlap of a layer's box with that of the zones, of one that lies over most of them.
+constexpr double like_the_zones = 0.5;
 
 std::vector<double> sample(const std::vector<geom::Point>& coords) {
     const std::size_t step = coords.size() / most_vertices + 1;
@@ -28,8 +33,15 @@ std::vector<double> sample(const std::vector<geom::Point>& coords) {
     return xy;
 }
 
-std::vector<crs::Finding> diagnose(const Source& source, const GroundBox& region) {
-    const crs::DiagnoseOptions options{region};
+/// Where the sources of a folder should lie.
+struct Where {
+    GroundBox far =
+        crs::vietnam_box;  ///< around the zones, wide enough for what is beside them
+    GroundBox near = crs::vietnam_box;  ///< around the zones alone
+    std::vector<crs::Crs> stated;       ///< the zones' own CRS
+};
+
+std::vector<crs::Finding> diagnose(const Source& source, const crs::DiagnoseOptions& options) {
     if (const auto* layer = std::get_if<data::Layer>(&source.data)) {
         const auto xy = sample(coords_of(layer->geometry));
         if (xy.empty()) return {};
@@ -51,25 +63,52 @@ std::string code_of(crs::Fault fault) {
     return std::string(crs::name(fault));
 }
 
-/// Around the zones, when their own CRS is beyond doubt; Vietnam otherwise.
-GroundBox region_of(const Folder& folder) {
-    if (!folder.zones) return crs::vietnam_box;
+GroundBox widened(const GroundBox& box, double by) {
+    return {box.west - by, box.south - by, box.east + by, box.north + by};
+}
+
+bool outside(const std::vector<crs::Finding>& faults) {
+    return !faults.empty() && faults.front().fault == crs::Fault::outside_region;
+}
+
+/// Around the zones, when their own CRS is beyond doubt (they may lie abroad); Vietnam
+/// otherwise.
+Where where_of(const Folder& folder) {
+    if (!folder.zones) return {};
     const auto& zones = folder.sources[*folder.zones];
-    if (!diagnose(zones, crs::vietnam_box).empty()) return crs::vietnam_box;
+    const auto faults = diagnose(zones, {});
+    if (!faults.empty() && !outside(faults)) return {};
     const auto ground = ground_of(zones);
-    if (!ground) return crs::vietnam_box;
-    return {ground->west - margin_deg, ground->south - margin_deg, ground->east + margin_deg,
-            ground->north + margin_deg};
+    if (!ground) return {};
+    return {widened(*ground, far_deg),
+            widened(*ground, near_deg),
+            {std::get<data::Layer>(zones.data).crs}};
+}
+
+/// A place is doubted when it is far from the zones, or when the layer would lie over
+/// most of them in one other CRS. What explains it must put it near the zones.
+std::vector<crs::Finding> faults_of(const Source& source, const Where& where) {
+    auto far = diagnose(source, {where.far});
+    const bool placed = far.empty() || far.front().fault == crs::Fault::out_of_range;
+    auto near = diagnose(source, {where.near, crs::DiagnoseOptions{}.inside, where.stated});
+    if (placed) {
+        const bool sure = !near.empty() && !near.front().mend.empty() &&
+                          near.front().overlap >= like_the_zones;
+        return sure ? near : far;
+    }
+    if (!near.empty() && !near.front().crs.empty()) return near;
+    for (auto& fault : far) fault.mend.clear();
+    return far;
 }
 
 }  // namespace
 
 void find_wrong_places(const Folder& folder, Problems& problems) {
-    const auto region = region_of(folder);
+    const auto where = where_of(folder);
     for (const auto& source : folder.sources) {
         std::vector<crs::Finding> faults;
         try {
-            faults = diagnose(source, region);
+            faults = faults_of(source, where);
         } catch (const Error&) {  // a CRS that PROJ cannot use: told where it is used
             continue;
         }

@@ -70,11 +70,22 @@ constexpr std::array table = {
         "chắn đúng, hoặc hỏi nguồn gốc của tệp"},
     Translation{"state {} for the layer; reproject it afterwards if another is wanted",
                 "hãy khai báo {} cho lớp dữ liệu; sau đó chuyển đổi tọa độ nếu cần hệ khác"},
+    Translation{"state {} for the layer, then compare it with the communes: degrees are mostly "
+                "WGS 84, but those of VN-2000 lie only 223 m away",
+                "hãy khai báo {} cho lớp dữ liệu, rồi so với ranh giới xã: tọa độ tính bằng độ "
+                "phần lớn là WGS 84, nhưng tọa độ độ của VN-2000 chỉ cách đó 223 m"},
     Translation{
-        "state {} for the layer, then compare it with the communes: VN-2000 and WGS 84, "
-        "and scales 0.9996 and 0.9999, lie too near each other to be told apart here",
-        "hãy khai báo {} cho lớp dữ liệu, rồi so với ranh giới xã: VN-2000 và WGS 84, tỷ "
-        "lệ 0,9996 và 0,9999 quá gần nhau nên ở đây không phân biệt được"},
+        "{} fit alike: lay the layer over one that is known to be right (the datum moves it by "
+        "223 m, the scale by some 700 m), or ask where it comes from",
+        "{} đều khớp như nhau: hãy chồng lớp này lên một lớp chắc chắn đúng (lệch 223 m là do "
+        "gốc trắc địa, lệch khoảng 700 m là do tỷ lệ chiều dài), hoặc hỏi nguồn gốc của tệp"},
+    Translation{"as good: {}", "cũng khớp như vậy: {}"},
+    Translation{"the northings are those of the other hemisphere: {} and {} differ by a false "
+                "northing of 10,000,000 m",
+                "tọa độ bắc thuộc bán cầu kia: {} và {} lệch nhau hằng số cộng tọa độ bắc "
+                "10.000.000 m"},
+    Translation{"{} would put them at {}, where it is not used",
+                "theo {}, các tọa độ ở {}, ngoài phạm vi áp dụng của hệ"},
     Translation{"x {} to {}, y {} to {}", "x từ {} đến {}, y từ {} đến {}"},
     Translation{"{} % of the coordinates are in the region {}; they lie at {}",
                 "{} % số tọa độ nằm trong vùng {}; các tọa độ ở {}"},

@@ -279,9 +279,8 @@ constexpr std::array table = {
     Translation{"{}, line {}: not TOML: {}", "{}, dòng {}: không đúng cú pháp TOML: {}"},
     Translation{"this geoplan reads study files of version 1, not {}",
                 "bản geoplan này đọc tệp nghiên cứu phiên bản 1, không phải {}"},
-    Translation{"cannot read the study file '{}': check the path, and that it is a TOML file",
-                "không đọc được tệp nghiên cứu '{}': hãy kiểm tra đường dẫn và xem đó có phải "
-                "là tệp TOML không"},
+    Translation{"cannot read the study file '{}': expected a TOML file such as study.toml",
+                "không đọc được tệp nghiên cứu '{}': cần một tệp TOML như study.toml"},
     Translation{"'{}' is a database: say outside = true in [study]",
                 "'{}' là cơ sở dữ liệu: hãy ghi outside = true trong [study]"},
     Translation{"'{}' is not inside the study's folder: move the file there, or say outside = "

@@ -52,8 +52,23 @@ constexpr std::array table = {
         "lớp vùng không khai hệ tọa độ nên đây chỉ là ví dụ: hãy ghi hệ tọa độ của tỉnh"},
     Translation{"guessed: the UTM zone of the zones' middle",
                 "phỏng đoán: múi UTM tại điểm giữa các vùng"},
-    Translation{"guessed: {}, the zone in use at the middle of the zones; also possible: {}",
-                "phỏng đoán: {}, múi chiếu dùng tại điểm giữa các vùng; cũng có thể là: {}"},
+    Translation{"guessed: {}, the zone that {} uses; {} % of the zones' outline seem to lie "
+                "there; also possible: {}",
+                "phỏng đoán: {}, múi chiếu mà {} dùng; khoảng {} % đường ranh giới các vùng "
+                "nằm ở đó; cũng có thể là: {}"},
+    Translation{"that of the zones: {}", "hệ tọa độ của lớp vùng: {}"},
+    Translation{"metres by their size, with the north in '{}'; {} % of them lie near the zones "
+                "in {}; also possible: {}",
+                "theo độ lớn thì đây là mét, tọa độ bắc ở cột '{}'; {} % nằm gần các vùng theo "
+                "{}; cũng có thể là: {}"},
+    Translation{
+        "columns '{}' and '{}' lie near the zones in no CRS that is known here",
+        "các cột '{}' và '{}' không nằm gần các vùng theo hệ tọa độ nào mà geoplan biết"},
+    Translation{"polygons of the same units as the zones", "lớp vùng của cùng các đơn vị"},
+    Translation{"left out: column '{}' of {} (numbers written as text, such as '{}'; geoplan "
+                "mend offers to write them as numbers)",
+                "bỏ ra: cột '{}' của {} (số ghi dưới dạng chữ, như '{}'; geoplan mend có lệnh "
+                "ghi lại thành số)"},
     Translation{"guessed: polygons with codes and names; also possible: {}",
                 "phỏng đoán: lớp vùng có mã và tên; cũng có thể là: {}"},
     Translation{"guessed: it tells all zones apart; also possible: {}",

@@ -2,69 +2,17 @@
 
 #include "study/draft/indicators.hpp"
 #include "study/draft/parts.hpp"
+#include "study/draft/place.hpp"
 #include "study/draft/writer.hpp"
 
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
-#include <geoplan/crs/transform.hpp>
-#include <geoplan/crs/vn2000.hpp>
 
-#include <algorithm>
-#include <cmath>
 #include <filesystem>
 
 namespace geoplan::study {
 
 namespace {
-
-/// The middle of the zones, degrees; none when their CRS is not known.
-std::optional<geom::Point> middle_of(const DraftZones& zones) {
-    const auto& layer = std::get<data::Layer>(zones.source->data);
-    if (!layer.crs.stated()) return std::nullopt;
-    const auto box = geom::bounds(std::get<geom::Polygons>(layer.geometry).coords);
-    geom::Point middle{(box.min_x + box.max_x) / 2, (box.min_y + box.max_y) / 2};
-    const crs::Transform to_degrees(layer.crs, crs::crs_from_text("EPSG:4326"));
-    to_degrees.apply({&middle.x, 2});
-    return middle;
-}
-
-/// The UTM zone of a place, WGS 84.
-std::string utm_zone(const geom::Point& place) {
-    const int zone = static_cast<int>(std::floor((place.x + 180.0) / 6.0)) % 60 + 1;
-    return "EPSG:" + std::to_string((place.y < 0.0 ? 32700 : 32600) + zone);
-}
-
-void write_crs(const DraftZones& zones, DraftText& text) {
-    const auto middle = middle_of(zones);
-    if (!middle) {
-        text.line("crs = \"EPSG:9206\"");
-        text.comment(
-            say("the zones state no CRS, so this one is only an example: name that of "
-                "the province"));
-        return;
-    }
-    const auto& all = crs::vietnam_box;
-    const bool in_vietnam = middle->x >= all.west && middle->x <= all.east &&
-                            middle->y >= all.south && middle->y <= all.north;
-    auto fits = in_vietnam ? crs::zones_for(middle->x, middle->y) : std::vector<crs::ZoneFit>{};
-    // The provinces' own zones before the 3° zones of the whole country.
-    std::stable_partition(fits.begin(), fits.end(), [](const crs::ZoneFit& fit) {
-        return fit.in_use && fit.zone.epsg >= 9205 && fit.zone.epsg <= 9218;
-    });
-    if (fits.empty()) {
-        text.line("crs = " + toml_text(utm_zone(*middle)));
-        text.comment(say("guessed: the UTM zone of the zones' middle"));
-        return;
-    }
-    text.line("crs = \"EPSG:" + std::to_string(fits.front().zone.epsg) + "\"");
-    std::string others;
-    for (std::size_t i = 1; i < fits.size() && i < 4; ++i) {
-        others += (i == 1 ? "EPSG:" : ", EPSG:") + std::to_string(fits[i].zone.epsg);
-    }
-    text.comment(
-        say("guessed: {}, the zone in use at the middle of the zones; also possible: {}",
-            {fits.front().zone.name, others.empty() ? say("none") : others}));
-}
 
 /// The table from which the zones get their people, when they have no column of their own.
 const Part* people_table(const std::vector<Part>& parts, std::string& column) {
@@ -168,7 +116,7 @@ void write_layer(const Part& part, DraftText& text) {
     const bool table = std::holds_alternative<data::Table>(source.data);
     if (part.role == Role::points && table) {
         entry += ", x = " + toml_text(part.x) + ", y = " + toml_text(part.y) +
-                 ", crs = \"EPSG:4326\"";
+                 ", crs = " + toml_text(part.crs);
     }
     if (part.role == Role::table) {
         entry += part.id.empty() ? ", zone_name = " + toml_text(part.zone_name)

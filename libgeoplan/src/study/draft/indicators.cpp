@@ -1,9 +1,11 @@
 #include "study/draft/indicators.hpp"
 
+#include <geoplan/check/reading.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace geoplan::study {
@@ -24,6 +26,15 @@ bool has_any(const std::vector<std::string>& words,
 bool is_share(const std::vector<std::string>& words) {
     return has_any(words, {"pct", "percent", "share", "ratio", "frac", "rate", "tl"}) ||
            (has_any(words, {"ty", "ti"}) && has_any(words, {"le"}));
+}
+
+/// By the values: shares reach 1, percentages 100.
+std::string_view unit_of(const data::Column& column, const std::vector<std::string>& words) {
+    if (!is_share(words)) return "1";
+    double most = 0.0;
+    for (const double value : data::numbers(column)) most = std::fmax(most, value);
+    if (most <= 1.0) return "share";
+    return most <= 100.0 ? "%" : "1";
 }
 
 /// "lower", "higher", or "" where the name does not say.
@@ -120,10 +131,22 @@ private:
                 text_.line("column = " + toml_text(column.name));
                 direction("higher", say("having it is better"));
             } else {
+                tell_left_out(part, column, part.source->meanings[c]);
                 continue;
             }
             ++written;
         }
+    }
+
+    /// Numbers that are written as text are not read by a study.
+    void tell_left_out(const Part& part, const data::Column& column, Meaning meaning) {
+        const auto numbers = check::number_column(column, meaning);
+        if (!numbers) return;
+        text_.line();
+        text_.comment(
+            say("left out: column '{}' of {} (numbers written as text, such as '{}'; geoplan "
+                "mend offers to write them as numbers)",
+                {column.name, check::title(*part.source), numbers->example}));
     }
 
     void attribute(const Part& part, const data::Column& column,
@@ -134,7 +157,7 @@ private:
             text_.line(is_share(words) ? "aggregate = \"mean\"" : "aggregate = \"sum\"");
             text_.comment(say("guessed: zones have several rows"));
         }
-        text_.line(is_share(words) ? "unit = \"share\"" : "unit = \"1\"");
+        text_.line("unit = " + toml_text(unit_of(column, words)));
         text_.comment(say("guessed: the unit; say which it is"));
         const auto way = direction_of(words);
         if (way.empty()) {

@@ -1,5 +1,7 @@
 #include "study/draft/parts.hpp"
 
+#include "study/draft/place.hpp"
+
 #include <geoplan/admin/name.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
@@ -25,6 +27,10 @@ bool has_word(const std::string& name, std::initializer_list<std::string_view> w
 std::string column_name(const check::Source& source, Meaning meaning) {
     const auto column = check::column_of(source.meanings, meaning);
     return column ? check::table_of(source)->columns[*column].name : std::string();
+}
+
+bool listed(const std::vector<std::string>& titles, const check::Source& source) {
+    return std::find(titles.begin(), titles.end(), check::title(source)) != titles.end();
 }
 
 /// How the rows of a column fall on the zones.
@@ -61,7 +67,8 @@ public:
     }
 
     Part part(const check::Source& source) const {
-        Part part{&source, Role::left_out, {}, {}, {}, {}, false, {}, {}, {}, {}};
+        Part part;
+        part.source = &source;
         if (const auto why = unusable(source)) {
             part.reason = *why;
         } else if (std::holds_alternative<data::RasterSource>(source.data)) {
@@ -121,8 +128,9 @@ private:
         } else if (!part.operator_column.empty() && !part.technology_column.empty()) {
             part.role = Role::coverage;
             part.reason = say("polygons with an operator and a technology");
-        } else if (std::find(zones_.other_layers.begin(), zones_.other_layers.end(),
-                             check::title(source)) != zones_.other_layers.end()) {
+        } else if (listed(zones_.same_layers, source)) {
+            part.reason = say("polygons of the same units as the zones");
+        } else if (listed(zones_.other_layers, source)) {
             part.reason = say("polygons with names: another set of units");
         } else {
             part.role = Role::points;
@@ -152,8 +160,6 @@ private:
                 name_match = names;
             }
         }
-        part.x = column_name(source, Meaning::longitude);
-        part.y = column_name(source, Meaning::latitude);
         if (by_id != nullptr) {
             part.role = Role::table;
             part.id = by_id->name;
@@ -166,14 +172,36 @@ private:
             part.several_rows = name_match.several;
             part.reason = say("{} of {} values of column '{}' are zone names",
                               {name_match.matched, name_match.known, part.zone_name});
-        } else if (!part.x.empty() && !part.y.empty() &&
-                   is_numeric(data::column(table, part.x)) &&
-                   is_numeric(data::column(table, part.y))) {
-            part.role = Role::points;
-            part.reason = say("it has columns of longitude and latitude");
+        } else if (const auto* x = numeric(source, table, Meaning::longitude),
+                   *y = numeric(source, table, Meaning::latitude);
+                   x != nullptr && y != nullptr) {
+            sort_places(*x, *y, part);
         } else {
             part.reason = say("no column holds ids or names of the zones");
         }
+    }
+
+    static const data::Column* numeric(const check::Source& source, const data::Table& table,
+                                       Meaning meaning) {
+        const auto column = check::column_of(source.meanings, meaning);
+        if (!column || !is_numeric(table.columns[*column])) return nullptr;
+        return &table.columns[*column];
+    }
+
+    void sort_places(const data::Column& x, const data::Column& y, Part& part) const {
+        auto places = table_places(x, y, zones_);
+        if (!places) {
+            part.reason =
+                say("columns '{}' and '{}' lie near the zones in no CRS that is known "
+                    "here",
+                    {x.name, y.name});
+            return;
+        }
+        part.role = Role::points;
+        part.x = std::move(places->x);
+        part.y = std::move(places->y);
+        part.crs = std::move(places->crs);
+        part.reason = std::move(places->reason);
     }
 
     const DraftZones& zones_;

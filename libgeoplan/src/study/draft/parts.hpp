@@ -25,6 +25,7 @@ struct Part {
     // points of a table
     std::string x;
     std::string y;
+    std::string crs;
     // coverage
     std::string operator_column;
     std::string technology_column;
@@ -41,7 +42,8 @@ struct DraftZones {
     std::vector<std::string> names;          ///< values, shape (zones)
     std::vector<std::string> other_ids;      ///< columns that tell all zones apart as well
     std::vector<std::string> other_classes;  ///< columns of few values
-    std::vector<std::string> other_layers;   ///< titles of other layers that look like zones
+    std::vector<std::string> other_layers;   ///< titles of layers of other units
+    std::vector<std::string> same_layers;    ///< titles of layers of the same units
 };
 
 /// @throws Error{Errc::bad_value} when no layer looks like zones

@@ -1,9 +1,12 @@
 #include "study/draft/parts.hpp"
 
+#include <geoplan/admin/name.hpp>
+#include <geoplan/check/reading.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace geoplan::study {
@@ -19,9 +22,42 @@ std::set<std::string> values_of(const data::Column& column) {
     return {texts.begin(), texts.end()};
 }
 
+/// Whether a column may hold codes: text that is no number to be read, or what is named so.
+bool may_be_id(const data::Column& column, Meaning meaning) {
+    if (meaning == Meaning::id) return true;
+    const bool other = meaning != Meaning::unknown && meaning != Meaning::name;
+    if (other || data::type_name(column) != "text") return false;
+    const auto numbers = check::number_column(column, meaning);
+    return !numbers || numbers->reading == check::Reading::plain;
+}
+
 bool tells_apart(const data::Column& column) {
     const auto values = values_of(column);
     return values.size() == data::size(column) && !values.contains("");
+}
+
+/// As many rows as there are zones, and nine of ten of them with the id or the name of one.
+bool same_units(const check::Source& source, const DraftZones& zones) {
+    const auto& table = *check::table_of(source);
+    if (data::rows(table) != zones.ids.size()) return false;
+    const auto shared = [](std::set<std::string> a, const std::set<std::string>& b) {
+        return static_cast<std::size_t>(
+            std::erase_if(a, [&b](const std::string& key) { return b.contains(key); }));
+    };
+    const auto keys = [](std::vector<std::string> names) {
+        std::set<std::string> all;
+        for (const auto& name : names) all.insert(admin::name_key(name));
+        return all;
+    };
+    std::size_t most = 0;
+    if (const auto id = check::column_of(source.meanings, Meaning::id)) {
+        most = shared(values_of(table.columns[*id]), {zones.ids.begin(), zones.ids.end()});
+    }
+    if (const auto name = check::column_of(source.meanings, Meaning::name)) {
+        const auto here = data::texts(table.columns[*name]);
+        most = std::max(most, shared(keys(here), keys(zones.names)));
+    }
+    return 10 * most >= 9 * zones.ids.size();
 }
 
 std::string column_name(const check::Source& source, Meaning meaning) {
@@ -63,8 +99,10 @@ DraftZones zones_of(const check::Folder& folder) {
     zones.id = column_name(*zones.source, Meaning::id);
     zones.name = column_name(*zones.source, Meaning::name);
     zones.zone_class = column_name(*zones.source, Meaning::unit_class);
-    for (const auto& column : table.columns) {
-        if (column.name != zones.id && tells_apart(column)) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& column = table.columns[c];
+        if (column.name != zones.id && may_be_id(column, zones.source->meanings[c]) &&
+            tells_apart(column)) {
             zones.other_ids.push_back(column.name);
         }
         const auto values = values_of(column);
@@ -90,7 +128,8 @@ DraftZones zones_of(const check::Folder& folder) {
         if (&source != zones.source && polygons &&
             check::column_of(source.meanings, Meaning::name) &&
             geom::size(layer->geometry) > 1) {
-            zones.other_layers.push_back(check::title(source));
+            auto& titles = same_units(source, zones) ? zones.same_layers : zones.other_layers;
+            titles.push_back(check::title(source));
         }
     }
     return zones;
