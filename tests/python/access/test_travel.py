@@ -16,7 +16,7 @@ import scipy.sparse
 import shapely
 import xarray as xr
 from geoplan import _speeds, _travel
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 CELL, X0, Y0 = 30.0, 500_000.0, 2_300_000.0
@@ -75,7 +75,7 @@ def least(matrix, shape, seeds):
 grids = st.integers(0, 2**32 - 1).map(np.random.default_rng)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(rng=grids, neighbours=st.sampled_from([8, 16]))
 def test_is_what_dijkstra_finds_on_random_grids(rng, neighbours):
     shape = tuple(rng.integers(1, 13, 2))
@@ -97,7 +97,7 @@ def test_is_what_dijkstra_finds_on_random_grids(rng, neighbours):
     np.testing.assert_allclose(result.cost, want, rtol=1e-6)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     rng=grids, neighbours=st.sampled_from([8, 16]), direction=st.sampled_from(["to", "from"])
 )
