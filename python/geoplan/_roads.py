@@ -131,9 +131,9 @@ class RoadGraph:
         >>> home = gpd.GeoSeries.from_xy([501000], [500], crs=9206)
         >>> school = gpd.GeoSeries.from_xy([509000], [0], crs=9206)
         >>> graph = road_graph(road, kmh=60)
-        >>> graph.nearest(home, school, walk_kmh=6, enter="nearest").round(1)
+        >>> graph.nearest(home, school, walk_kmh=6, enter="nearest").round()
            minutes  metres  facility    reach
-        0     13.0  8500.9         0  reached
+        0     13.0  8501.0         0  reached
         """
         reach = self._reach(facilities, walk_kmh, most_walk_m, least_part_km, direction)
         if enter not in ("best", "nearest"):

@@ -60,6 +60,7 @@ RoadCosts road_costs(const RoadGraph& graph, const geom::Points& origins,
     const auto from = snap(origins, graph, options.snap, threads);
     const auto to = snap(destinations, graph, options.snap, threads);
     const auto& arcs = graph.index->arcs(options.towards);
+    const auto& back = graph.index->arcs(!options.towards);
     const road::PlacesOnEdges on_edges(graph, to);
     const road::PlacesOnEdges origins_on(graph, from);
 
@@ -89,7 +90,9 @@ RoadCosts road_costs(const RoadGraph& graph, const geom::Points& origins,
             };
             visit(static_cast<std::size_t>(to.edge[d]));
             for (const std::uint32_t node : touched) {
+                // A place at a node may be on an edge that one may only drive the other way.
                 for (const auto& arc : arcs.of(node)) visit(arc.edge);
+                for (const auto& arc : back.of(node)) visit(arc.edge);
             }
             for (const std::uint32_t node : touched) labels[node] = road::no_label();
             touched.clear();

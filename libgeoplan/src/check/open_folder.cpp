@@ -87,8 +87,11 @@ Folder open_folder(const std::string& path, const FolderOptions& options) {
     report_what_is_left(sorted, "", folder.problems);
     report_same_names(files, folder.problems);
     open_all(folder, files, options);
-    if (folder.sources.empty()) {
-        folder.problems.push_back({Severity::error, "nothing_to_check", "", "",
+    const bool told = std::any_of(
+        folder.problems.begin(), folder.problems.end(),
+        [](const Problem& problem) { return problem.severity != Severity::info; });
+    if (folder.sources.empty() && !told) {
+        folder.problems.push_back({Severity::warning, "nothing_to_check", "", "",
                                    say("no table, layer or raster was found in the folder"),
                                    say("see that it is the right folder, and what is said of "
                                        "its files")});

@@ -44,8 +44,8 @@ def test_problems_are_in_the_language_of_the_environment(broken_study: Path) -> 
 
 def test_errors_keep_their_code_in_both_languages(tmp_path: Path) -> None:
     missing = tmp_path / "study.toml"
-    english = geoplan("check", missing, GEOPLAN_LANG="en")
-    vietnamese = geoplan("check", missing, GEOPLAN_LANG="vi")
+    english = geoplan("run", missing, GEOPLAN_LANG="en")
+    vietnamese = geoplan("run", missing, GEOPLAN_LANG="vi")
     assert english.returncode == vietnamese.returncode == 2
     assert english.stderr.startswith("error [io] cannot read the study file")
     assert vietnamese.stderr.startswith("lỗi [io] không đọc được tệp nghiên cứu")

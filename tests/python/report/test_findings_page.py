@@ -97,4 +97,5 @@ def test_a_study_whose_zones_cannot_be_read_has_a_page_without_maps(three: Path)
 
 
 def test_a_folder_without_findings_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("ma,dien_tich\n01,5.5\n02,7.25\n03,6.5\n")
     assert "Nothing seems wrong." in gp.report.findings_page(tmp_path, progress=False)
