@@ -67,7 +67,7 @@ class RoadGraph:
         return frame_from(_core.study.problem_table(self._core.problems))
 
     def _repr_html_(self) -> str:
-        return str(self.parts.head()._repr_html_())
+        return str(self.parts.head().to_html())
 
     def __repr__(self) -> str:
         """Counts and the longest part."""
@@ -155,7 +155,9 @@ class RoadGraph:
                 "minutes": minutes,
                 "metres": metres,
                 "facility": facility,
-                "reach": pd.Categorical.from_codes(state.astype(np.int8), categories=_REACH),
+                "reach": pd.Categorical.from_codes(
+                    state.astype(np.int8), categories=pd.Index(_REACH)
+                ),
             },
             index=index_of(places),
         )

@@ -9,7 +9,17 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 PAGES = ROOT / "libgeoplan/docs/findings"
 # The other rooms' codes are of functions that a check does not call.
-ROOMS = ("access", "check", "crs", "geom", "indicator", "io", "study", "zonal", "admin/crosswalk")
+ROOMS = (
+    "access",
+    "check",
+    "crs",
+    "geom",
+    "indicator",
+    "io",
+    "study",
+    "zonal",
+    "admin/crosswalk",
+)
 
 sys.path.insert(0, str(ROOT / "tests/python/messages"))
 
