@@ -97,9 +97,10 @@ RoadCosts road_costs(const RoadGraph& graph, const geom::Points& origins,
             for (const std::uint32_t node : touched) labels[node] = road::no_label();
             touched.clear();
         }
+        if (most > 0) keep_nearest(pairs, most);
     };
-    constexpr std::size_t chunk = 8;   // destinations a task
-    constexpr std::size_t batch = 64;  // tasks before pairs are gathered
+    constexpr std::size_t chunk = 8;  // destinations a task
+    constexpr std::size_t batch = 8;  // tasks before pairs are gathered
     const std::size_t tasks = (destinations.coords.size() + chunk - 1) / chunk;
     std::vector<Pair> all;
     for (std::size_t start = 0; start < tasks; start += batch) {

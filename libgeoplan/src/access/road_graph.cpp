@@ -62,7 +62,7 @@ std::vector<bool> open_roads(std::span<const double> kmh, Problems& problems) {
     return open;
 }
 
-/// Cuts by segment, then along it; one place only once a segment.
+/// Cuts by segment, then along it.
 void sort_cuts(std::vector<road::Cut>& cuts) {
     std::sort(cuts.begin(), cuts.end(), [](const road::Cut& a, const road::Cut& b) {
         return std::tie(a.segment, a.share, a.place) < std::tie(b.segment, b.share, b.place);
@@ -174,7 +174,8 @@ RoadGraph road_graph(const geom::Lines& lines, std::span<const double> kmh,
     auto joined = road::join_vertices(chains, options.tolerance_m);
     progress.tell(0.3, "join roads");
     const road::Segments segments(chains);
-    auto cuts = road::cuts_at_ends(chains, joined, segments, options.tolerance_m);
+    auto cuts = road::cuts_at_vertices(chains, joined, segments, options.tolerance_m,
+                                       options.node_crossings);
     if (options.node_crossings) {
         const auto more = road::cuts_at_crossings(chains, joined, segments);
         cuts.insert(cuts.end(), more.begin(), more.end());

@@ -17,10 +17,12 @@ namespace geoplan::access {
 
 Snapped snap(const geom::Points& places, const RoadGraph& graph, const SnapOptions& options,
              int threads) {
-    if (!(options.most_m > 0.0)) {
+    if (!(options.most_m > 0.0) || !(options.least_part_km >= 0.0)) {
         throw Error(
             Errc::bad_argument,
-            say("the longest walk to a road must be above 0 m, got {}", {options.most_m}));
+            say("the longest walk to a road must be above 0 m and the least part 0 km or more, "
+                "got {} and {}",
+                {options.most_m, options.least_part_km}));
     }
     const auto& index = graph.index->edges;
     const std::size_t count = places.coords.size();

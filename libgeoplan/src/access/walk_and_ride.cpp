@@ -151,6 +151,7 @@ public:
             {from.x - most_m_, from.y - most_m_, from.x + most_m_, from.y + most_m_},
             [&](std::uint32_t p) {
                 const auto& piece = index_.pieces[p];
+                if (!is_road(piece)) return;
                 near = near || road::foot_on(piece.a, piece.b, from).distance <= most_m_;
             });
         return near;
@@ -190,11 +191,15 @@ RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
                                 arcs,  on_edges,         labels};
     const auto& index = graph.index->edges;
     const Entrances entrances(index, reached, options.snap);
-    geom::Geometry facilities = geom::Points{reach.places, {}};
-    auto& rows = std::get<geom::Points>(facilities).rows;
-    for (std::size_t f = 0; f <= reach.places.size(); ++f) {
-        rows.push_back(static_cast<std::int64_t>(f));
+    geom::Points known;  // facilities whose place is known
+    std::vector<std::int64_t> row_of;
+    for (std::size_t f = 0; f < reach.places.size(); ++f) {
+        if (!is_finite(reach.places[f])) continue;
+        known.coords.push_back(reach.places[f]);
+        known.rows.push_back(static_cast<std::int64_t>(known.coords.size()));
+        row_of.push_back(static_cast<std::int64_t>(f));
     }
+    const geom::Geometry facilities = std::move(known);
     const Finder nearest_facility = finder(facilities);
 
     const std::size_t count = from.coords.size();
@@ -215,7 +220,7 @@ RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
         way.has_road = way.edge >= 0 || entrances.has_road(p);
         const Place place = nearest_facility(p);
         if (place.row >= 0) {
-            way.facility = place.row;
+            way.facility = row_of[static_cast<std::size_t>(place.row)];
             way.facility_at = place.at;
         }
     };

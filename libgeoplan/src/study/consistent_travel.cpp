@@ -21,6 +21,20 @@ void check_layers(const Study& study, const RoadTravel& road, const std::string&
     require_layer(study, road.roads, {LayerKind::lines}, user);
 }
 
+/// What lies beyond the limit of a travel is out of reach: no later time can be asked of it.
+void check_limit(const Study& study, const IndicatorSpec& spec) {
+    const double asked =
+        spec.kind == IndicatorKind::catchment ? spec.within_min : spec.beyond_min.value_or(0.0);
+    for (const auto& travel : study.travel) {
+        const auto* land = std::get_if<LandTravel>(&travel.over);
+        if (travel.name != spec.travel || land == nullptr || !land->limit_min) continue;
+        if (asked <= *land->limit_min) continue;
+        stop(study,
+             say("{} asks for {} minutes, but travel '{}' has limit_min = {}",
+                 {say("indicator '{}'", {spec.id}), asked, travel.name, *land->limit_min}));
+    }
+}
+
 }  // namespace
 
 void require_consistent_travel(const Study& study) {
@@ -32,6 +46,7 @@ void require_consistent_travel(const Study& study) {
     }
     for (const auto& spec : study.indicators) {
         if (spec.travel.empty()) continue;
+        check_limit(study, spec);
         require_known(study, spec.travel, names, say("indicator '{}'", {spec.id}),
                       say("travel"));
     }

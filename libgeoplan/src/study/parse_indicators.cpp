@@ -72,6 +72,10 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     if (section.has("beyond_min")) spec.beyond_min = section.number("beyond_min");
     spec.capacity = section.text("capacity");
     spec.within_min = section.number("within_min");
+    if (section.has("within_min") && !(spec.within_min > 0.0)) {
+        section.fail("within_min",
+                     say("'{}' must be above 0, got {}", {"within_min", spec.within_min}));
+    }
     if (section.has("method")) {
         spec.method =
             from_words<Catchment>(section.text("method"), {"2sfca", "e2sfca", "3sfca"});

@@ -19,22 +19,32 @@ double positive(const Section& section, std::string_view key, double fallback = 
     return value;
 }
 
+constexpr double most_kmh = 300.0;
+
+std::string too_fast(std::string_view key) {
+    return say("speeds in '{}' are numbers from 0 to {} km/h", {key, most_kmh});
+}
+
 double speed(const Section& section, std::string_view key, const toml::node& node) {
     const auto value = node.value<double>();
-    if (!value || !(*value >= 0.0) || *value > 300.0) {
-        section.fail(key, say("speeds in '{}' are numbers from 0 to 300 km/h", {key}));
-    }
+    if (!value || !(*value >= 0.0) || *value > most_kmh) section.fail(key, too_fast(key));
     return *value;
 }
 
 SpeedsSpec parse_speeds(const Section& section, std::string_view key) {
     SpeedsSpec speeds;
     if (section.is_number(key)) {
-        speeds.all_kmh = positive(section, key);
+        const double all = positive(section, key);
+        if (all > most_kmh) section.fail(key, too_fast(key));
+        speeds.all_kmh = all;
     } else if (section.has(key)) {
         for (const auto& [name, node] : section.raw(key)) {
             speeds.by_class_kmh.emplace_back(std::string(name.str()),
                                              speed(section, key, node));
+        }
+        if (speeds.by_class_kmh.empty()) {
+            section.fail(key,
+                         say("'{}' names no class; give a number, or { class = km/h }", {key}));
         }
     }
     return speeds;
@@ -75,6 +85,8 @@ LandTravel parse_land(const Section& section) {
     land.barriers = section.text("barriers");
     land.towards = section.text("direction", "to") == "to";
     land.snap_m = section.number("snap_m", 2.0 * land.cell_m);
+    if (!(land.snap_m >= 0.0))
+        section.fail("snap_m", say("'{}' must not be negative", {"snap_m"}));
     if (section.has("limit_min")) land.limit_min = positive(section, "limit_min");
     return land;
 }
@@ -87,7 +99,7 @@ RoadTravel parse_roads(const Section& section) {
     road.one_way = section.text("one_way");
     road.tolerance_m = section.number("tolerance_m", 1.0);
     if (!(road.tolerance_m >= 0.0)) {
-        section.fail("tolerance_m", say("'tolerance_m' must not be negative"));
+        section.fail("tolerance_m", say("'{}' must not be negative", {"tolerance_m"}));
     }
     road.node_crossings = section.flag("node_crossings", false);
     road.walk_kmh = positive(section, "walk_kmh");

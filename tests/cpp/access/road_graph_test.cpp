@@ -60,6 +60,28 @@ TEST(RoadGraph, VerticesNearEachOtherAlongOneLineStayApart) {
     EXPECT_NEAR(graph.length_m[0], 1000.0, 1000.0 * scale);
 }
 
+TEST(RoadGraph, TracksBesideEachOtherKeepTheirLength) {
+    // Two lines 0.8 m apart with a vertex every 0.5 m: each is near several of the other's.
+    geom::Lines tracks;
+    for (const double y : {0.0, 0.8}) {
+        for (int i = 0; i <= 400; ++i) tracks.coords.push_back({x0 + 0.5 * i, y0 + y});
+        tracks.parts.push_back(static_cast<std::int64_t>(tracks.coords.size()));
+        tracks.rows.push_back(static_cast<std::int64_t>(tracks.parts.size() - 1));
+    }
+    const auto graph = graph_of(tracks);
+    double metres = 0.0;
+    for (const double length : graph.length_m) metres += length;
+    EXPECT_GT(metres, 398.0);
+}
+
+TEST(RoadGraph, LinesThatCrossAtAVertexMeetIfAsked) {
+    const auto roads = lines({{{0, 0}, {1000, 1000}, {2000, 2000}}, {{0, 2000}, {2000, 0}}});
+    EXPECT_EQ(graph_of(roads).part_km.size(), 2U);
+    const auto noded = graph_of(roads, 60.0, {.node_crossings = true});
+    EXPECT_EQ(noded.part_km.size(), 1U);
+    EXPECT_EQ(noded.from.size(), 4U);
+}
+
 TEST(RoadGraph, ClosedLinesAndLoopsKeepTheirLength) {
     const auto graph = graph_of(lines({{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}}));
     ASSERT_EQ(graph.from.size(), 1U);

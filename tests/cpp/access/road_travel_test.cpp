@@ -111,6 +111,13 @@ TEST(WalkAndRide, ARoadJustTooFarToWalkToIsNone) {
     EXPECT_EQ(walk_and_ride(reach, graph, points({{0, 0}})).reach[0], Reach::no_road);
 }
 
+TEST(WalkAndRide, AFacilityOfUnknownPlaceIsNobodys) {
+    const auto graph = graph_of(lines({{{0, 50'000}, {1'000, 50'000}}}));
+    const auto reach = road_reach(graph, points({{std::nan(""), 0}, {900, 0}}), options);
+    const auto times = walk_and_ride(reach, graph, points({{0, 0}, {800, 0}}));
+    EXPECT_EQ(times.facility, (std::vector<std::int64_t>{1, 1}));
+}
+
 TEST(WalkAndRide, ANearScrapOfRoadIsPassedBy) {
     const auto graph =
         graph_of(lines({{{0, 100}, {50, 100}}, {{-5'000, 1'000}, {5'000, 1'000}}}));
@@ -209,6 +216,16 @@ TEST(RoadCosts, AreTheTimesOfSearchesFromEachFacility) {
     }
     EXPECT_EQ(pairs, costs.origin.size());
     EXPECT_GT(pairs, 50U);
+}
+
+TEST(RoadCosts, FindAPlaceAtTheEndOfARoadOneMayOnlyComeFrom) {
+    // The place snaps to (1000, 0) on the road that leads away from there.
+    const auto graph = graph_of(lines({{{1'000, 0}, {2'000, 0}}, {{0, 0}, {1'000, 0}}}), 60.0,
+                                {}, {OneWay::along, OneWay::both});
+    const auto costs =
+        road_costs(graph, points({{1'000, 50}}), points({{500, 0}}), infinity, 0, options);
+    ASSERT_EQ(costs.minutes.size(), 1U);
+    EXPECT_NEAR(costs.minutes[0], 1.0, scale);  // 50 m on foot, 500 m by road
 }
 
 TEST(RoadCosts, KeepTheNearestAndTheLimit) {

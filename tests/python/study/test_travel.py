@@ -12,8 +12,11 @@ from pathlib import Path
 
 import geopandas as gpd
 import geoplan as gp
+import numpy as np
 import pandas as pd
 import pytest
+import rasterio
+from rasterio.transform import from_origin
 from shapely import LineString, Point
 
 X, Y = 500_500, 2_300_500
@@ -131,6 +134,66 @@ def test_a_catchment_shares_the_capacity_out(folder: Path, travel: str) -> None:
     assert set(results.indicators.unit) == {"per_1000_people"}
 
 
+def test_a_capacity_that_is_not_known_is_no_zero(folder: Path) -> None:
+    offices = gpd.GeoDataFrame(
+        {"desks": [10, None]}, geometry=[Point(X, Y), Point(X + 1000, Y + 1000)], crs=9206
+    )
+    offices.to_file(folder / "offices.gpkg")
+    more = 'within_min = 10\nmethod = "2sfca"\ncapacity = "desks"'
+    results = run(folder, ON_FOOT, indicator("catchment", "foot", more))
+    states = results.indicators.sort_values("zone_id").state.tolist()
+    assert states == ["known", "known", "known", "missing"]
+    assert "capacity_unknown" in set(results.problems.code)
+
+
+def test_lost_facilities_are_told_by_their_row(folder: Path) -> None:
+    offices = gpd.GeoDataFrame(
+        {"desks": [10, 5]}, geometry=[Point(X, Y), Point(X, Y + 90_000)], crs=9206
+    )
+    offices.to_file(folder / "offices.gpkg")
+    more = 'within_min = 15.5\nmethod = "2sfca"'
+    for how, travel, code in (
+        (ON_FOOT, "foot", "facility_left_out"),
+        (BY_ROAD % 2000, "road", "facility_off_road"),
+    ):
+        for kind, keys in (("travel_time", ""), ("catchment", more)):
+            problems = run(folder, how, indicator(kind, travel, keys)).problems
+            told = problems[problems.code == code]
+            assert told[["file", "row"]].values.tolist() == [["offices.gpkg", "2"]]
+
+
+def test_land_that_is_not_known_leaves_minutes_unknown(folder: Path) -> None:
+    with rasterio.open(
+        folder / "land.tif",
+        "w",
+        driver="GTiff",
+        width=60,
+        height=60,
+        count=1,
+        nodata=0,
+        dtype="uint8",
+        crs="EPSG:9206",
+        transform=from_origin(X - 20_000, Y + 20_000, 1e3, 1e3),
+    ) as raster:
+        values = np.full((60, 60), 1, np.uint8)
+        values[18, 20:22] = 0  # where the people of 03 and 04 are, or beside them
+        values[19, 21] = 0
+        raster.write(values, 1)
+    how = ON_FOOT.replace("land_kmh = 4", 'land = "land"\nland_kmh = { 1 = 4 }')
+    text = HEAD.replace("[layers]\n", '[layers]\nland = { raster = "land.tif" }\n')
+    (folder / "study.toml").write_text(
+        text + how + indicator("travel_time", "foot", "beyond_min = 100")
+    )
+    results = gp.read_study(folder / "study.toml").run(progress=False)
+    states = results.indicators.sort_values("zone_id").set_index("zone_id").state
+    assert "missing" in set(states) and states["01"] == "known"
+    assert 1 not in values_of_known(results)
+
+
+def values_of_known(results: gp.Results) -> list[float]:
+    return results.indicators[results.indicators.state == "known"].value.tolist()
+
+
 def test_the_method_record_says_how_one_travels(folder: Path) -> None:
     results = run(folder, ON_FOOT, BY_ROAD % 500, indicator("travel_time", "foot", ""))
     travel = results.method["travel"]
@@ -151,6 +214,16 @@ def test_the_method_record_says_how_one_travels(folder: Path) -> None:
             "class",
         ),
         ([ON_FOOT, indicator("catchment", "foot", 'method = "2sfca"')], "within_min"),
+        (
+            [ON_FOOT.replace("= 4", "= {}"), indicator("travel_time", "foot", "")],
+            "names no class",
+        ),
+        ([ON_FOOT.replace("= 4", "= 400"), indicator("travel_time", "foot", "")], "300"),
+        ([ON_FOOT + "snap_m = -1\n", indicator("travel_time", "foot", "")], "snap_m"),
+        (
+            [ON_FOOT + "limit_min = 10\n", indicator("travel_time", "foot", "beyond_min = 30")],
+            "limit_min = 10",
+        ),
     ],
 )
 def test_wrong_keys_are_errors(folder: Path, parts: list[str], words: str) -> None:

@@ -57,11 +57,15 @@ Segments::Segments(const Chains& chains) {
     tree_ = detail::plane::BoxTree(boxes);
 }
 
-std::vector<Cut> cuts_at_ends(const Chains& chains, const JoinedVertices& joined,
-                              const Segments& segments, double tolerance) {
+std::vector<Cut> cuts_at_vertices(const Chains& chains, const JoinedVertices& joined,
+                                  const Segments& segments, double tolerance,
+                                  bool all_vertices) {
+    const auto chain = chain_of_vertices(chains);
+    std::vector<std::vector<std::uint32_t>> own(joined.at.size());  // chains of each place
+    for (std::uint32_t v = 0; v < chain.size(); ++v) own[joined.place[v]].push_back(chain[v]);
     std::vector<Cut> cuts;
     for (std::uint32_t place = 0; place < joined.at.size(); ++place) {
-        if (!joined.end[place]) continue;
+        if (!joined.end[place] && !all_vertices) continue;
         const Point p = joined.at[place];
         segments.visit(
             {p.x - tolerance, p.y - tolerance, p.x + tolerance, p.y + tolerance},

@@ -38,8 +38,11 @@ struct Cut {
 };
 
 /// Where lines end inside a segment of another, or miss it by at most the tolerance.
-[[nodiscard]] std::vector<Cut> cuts_at_ends(const Chains& chains, const JoinedVertices& joined,
-                                            const Segments& segments, double tolerance);
+/// @param all_vertices  not ends alone
+[[nodiscard]] std::vector<Cut> cuts_at_vertices(const Chains& chains,
+                                                const JoinedVertices& joined,
+                                                const Segments& segments, double tolerance,
+                                                bool all_vertices);
 
 /// Where the insides of two segments cross; adds the places to `joined`.
 [[nodiscard]] std::vector<Cut> cuts_at_crossings(const Chains& chains, JoinedVertices& joined,

@@ -15,8 +15,8 @@ struct JoinedVertices {
     std::vector<bool> end;             ///< of each place: some line ends here
 };
 
-/// Joins vertices within the tolerance of each other that belong to different chains, or one
-/// of which is an end. Near vertices along one chain stay apart.
+/// Joins vertices within the tolerance of each other that belong to different chains, or close
+/// a loop of one. Near vertices along one chain stay apart, whatever others lie beside it.
 [[nodiscard]] JoinedVertices join_vertices(const Chains& chains, double tolerance);
 
 }  // namespace geoplan::access::road

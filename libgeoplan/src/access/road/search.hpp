@@ -47,7 +47,6 @@ public:
         return from_first_[edge];
     }
     [[nodiscard]] double from_last(std::size_t edge) const noexcept { return from_last_[edge]; }
-    [[nodiscard]] std::size_t nodes() const noexcept { return starts_.size() - 1; }
 
 private:
     std::vector<double> from_first_;

@@ -31,8 +31,11 @@ constexpr std::array table = {
     Translation{"where they should meet, give a larger tolerance",
                 "nếu chúng phải nối nhau, hãy tăng dung sai"},
     Translation{"the nearest misses by {} m at {}, {}", "chỗ gần nhất hở {} m, tại {}, {}"},
-    Translation{"the longest walk to a road must be above 0 m, got {}",
-                "quãng đi bộ dài nhất tới đường phải lớn hơn 0 m, nhưng nhận được {}"},
+    Translation{
+        "the longest walk to a road must be above 0 m and the least part 0 km or more, "
+        "got {} and {}",
+        "quãng đi bộ dài nhất tới đường phải lớn hơn 0 m và phần đường ngắn nhất từ 0 km "
+        "trở lên, nhưng nhận được {} và {}"},
     Translation{"the limit must be a number of minutes of 0 or more, got {}",
                 "giới hạn phải là số phút từ 0 trở lên, nhưng nhận được {}"},
     Translation{"the speed of walking must be above 0 km/h, got {}",

@@ -10,13 +10,23 @@ constexpr std::array table = {
     Translation{"travel", "cách đi"},
     Translation{"travel '{}'", "cách đi '{}'"},
     Translation{"'{}' must be above 0, got {}", "'{}' phải lớn hơn 0, nhưng nhận được {}"},
-    Translation{"speeds in '{}' are numbers from 0 to 300 km/h",
-                "tốc độ trong '{}' là số từ 0 đến 300 km/h"},
+    Translation{"speeds in '{}' are numbers from 0 to {} km/h",
+                "tốc độ trong '{}' là số từ 0 đến {} km/h"},
+    Translation{"'{}' names no class; give a number, or { class = km/h }",
+                "'{}' không nêu lớp nào; hãy ghi một số, hoặc { lớp = km/h }"},
+    Translation{"{} asks for {} minutes, but travel '{}' has limit_min = {}",
+                "{} hỏi tới {} phút, nhưng cách đi '{}' có limit_min = {}"},
+    Translation{"no road is within {} m of the facility",
+                "không có đường nào trong vòng {} m quanh cơ sở"},
+    Translation{"only who lives near reaches it, on foot; correct its place, or raise snap_m",
+                "chỉ người ở gần đi bộ tới được; hãy sửa vị trí, hoặc tăng snap_m"},
+    Translation{"{}: column '{}' has a capacity below 0 in row {}: {}",
+                "{}: cột '{}' có năng lực âm ở dòng {}: {}"},
     Translation{"{}: speeds by class in '{}' and '{}' go together",
                 "{}: tốc độ theo lớp trong '{}' phải đi cùng với '{}'"},
     Translation{"{}: 'roads' and 'road_kmh' go together",
                 "{}: 'roads' và 'road_kmh' phải đi cùng nhau"},
-    Translation{"'tolerance_m' must not be negative", "'tolerance_m' không được âm"},
+    Translation{"'{}' must not be negative", "'{}' không được âm"},
     Translation{"{} needs over = \"land\" or over = \"roads\"",
                 "{} cần over = \"land\" (trên đất) hoặc over = \"roads\" (theo đường)"},
     Translation{"travel '{}' must be a table, as in [travel.{}]",
@@ -51,10 +61,9 @@ constexpr std::array table = {
                 "tỷ lệ tính họ là quá mọi thời hạn, số phút trung bình thì chưa biết; hãy xem "
                 "dữ liệu có thiếu đường hay cầu không"},
     Translation{"facilities whose capacity is not known: {}", "số cơ sở không rõ năng lực: {}"},
-    Translation{"they are left out, so the places near them seem worse served than they are; "
-                "fill the column in",
-                "các cơ sở này bị bỏ qua, nên nơi gần đó trông có vẻ thiếu hơn thực tế; hãy "
-                "điền cột này"},
+    Translation{"it is not known of the places near them how well they are served; fill the "
+                "column in",
+                "chưa biết các nơi gần đó được phục vụ ra sao; hãy điền cột này"},
 };
 
 }  // namespace

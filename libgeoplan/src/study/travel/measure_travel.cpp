@@ -1,12 +1,15 @@
 #include "study/measurer.hpp"
 
 #include <geoplan/access/catchment.hpp>
+#include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/indicator/travel_time.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
+#include <string>
 #include <variant>
 
 namespace geoplan::study {
@@ -14,7 +17,7 @@ namespace geoplan::study {
 namespace {
 
 /// From this share of a zone's people on, it is told that they reach no facility.
-constexpr double kManyUnreached = 0.05;
+constexpr double many_unreached = 0.05;
 
 /// Within a third, two thirds and all of the limit: the fast decay of Luo and Qi (2009).
 access::StepDecay three_steps(double within_min) {
@@ -36,6 +39,34 @@ access::Decay decay_of(const IndicatorSpec& spec) {
 const data::Table& table_of(const LoadedLayer& layer) {
     if (const auto* points = std::get_if<data::Layer>(&layer)) return points->table;
     return std::get<data::Table>(layer);
+}
+
+/// Places within the limit of a facility of which it is not known what it offers.
+std::vector<bool> near_unknown(const access::TravelCosts& costs,
+                               std::span<const double> supply) {
+    std::vector<bool> near(access::origins(costs), false);
+    for (std::size_t o = 0; o < near.size(); ++o) {
+        for (std::size_t i = costs.starts[o]; i < costs.starts[o + 1]; ++i) {
+            if (std::isnan(supply[costs.destination[i]])) near[o] = true;
+        }
+    }
+    return near;
+}
+
+/// Problems of facilities get the layer's file and the row there; others the travel's name.
+void add_travel_problems(const Study& study, const IndicatorSpec& spec,
+                         std::span<const std::size_t> rows, Problems found,
+                         Problems& problems) {
+    const auto& file = study::layer(study, spec.layer).path;
+    for (Problem& problem : found) {
+        const bool of_facility = problem.code.starts_with("facility_");
+        if (of_facility) problem.row = std::to_string(rows[std::stoul(problem.row)] + 1);
+        if (!of_facility && problem.row.empty()) problem.row = spec.travel;
+        if (problem.file.empty()) problem.file = of_facility ? file : study.file;
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(std::move(problem));
+        }
+    }
 }
 
 }  // namespace
@@ -72,15 +103,17 @@ Measurer::Facilities Measurer::facilities(const std::string& layer, Problems& pr
 indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People& people,
                                         Problems& problems) {
     const auto& [places, at] = spec.from_people ? places_of_people(people) : zone_places();
-    const auto minutes = travels_.minutes(spec.travel, places,
-                                          facilities(spec.layer, problems).places, problems);
+    const auto to = facilities(spec.layer, problems);
+    Problems found;
+    const auto minutes = travels_.minutes(spec.travel, places, to.places, found);
+    add_travel_problems(study_, spec, to.rows, found, problems);
     const auto unreached = indicator::people_unreached(at, minutes);
     for (std::size_t z = 0; z < unreached.size(); ++z) {
         double all = 0.0;
         for (auto i = at.offsets[z]; i < at.offsets[z + 1]; ++i) {
             all += at.people[static_cast<std::size_t>(i)];
         }
-        if (!(unreached[z] > kManyUnreached * all)) continue;
+        if (!(unreached[z] > many_unreached * all)) continue;
         const auto percent = std::lround(100.0 * unreached[z] / all);
         add_problems_of(
             study::layer(study_, spec.layer).path,
@@ -94,7 +127,7 @@ indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People&
             problems);
     }
     return spec.beyond_min ? indicator::share_beyond_minutes(at, minutes, *spec.beyond_min)
-                           : indicator::mean_minutes(at, minutes, kManyUnreached);
+                           : indicator::mean_minutes(at, minutes, many_unreached);
 }
 
 indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& people,
@@ -106,37 +139,47 @@ indicator::Values Measurer::catchment(const IndicatorSpec& spec, const People& p
         const auto& file = study::layer(study_, spec.layer).path;
         const auto column = data::numbers(
             data::column(table_of(inputs_.layers.at(spec.layer)), spec.capacity, file), file);
-        for (std::size_t i = 0; i < supply.size(); ++i) supply[i] = column[to.rows[i]];
+        for (std::size_t i = 0; i < supply.size(); ++i) {
+            supply[i] = column[to.rows[i]];
+            if (!(supply[i] < 0.0)) continue;
+            throw Error(Errc::bad_value,
+                        say("{}: column '{}' has a capacity below 0 in row {}: {}",
+                            {file, spec.capacity, to.rows[i] + 1, supply[i]}));
+        }
         const auto unknown =
             std::count_if(supply.begin(), supply.end(), [](double s) { return std::isnan(s); });
         if (unknown > 0) {
-            problems.push_back(
-                {Severity::warning, "capacity_unknown", file, spec.capacity,
-                 say("facilities whose capacity is not known: {}", {unknown}),
-                 say("they are left out, so the places near them seem worse served than they "
-                     "are; fill the column in")});
+            problems.push_back({Severity::warning, "capacity_unknown", file, spec.capacity,
+                                say("facilities whose capacity is not known: {}", {unknown}),
+                                say("it is not known of the places near them how well they are "
+                                    "served; fill the "
+                                    "column in")});
         }
     }
     std::vector<double> demand(places.coords.size(), 0.0);
     for (std::size_t i = 0; i < at.place.size(); ++i) {
         demand[static_cast<std::size_t>(at.place[i])] += at.people[i];
     }
-    const auto costs =
-        travels_.costs(spec.travel, places, to.places, spec.within_min, problems);
+    Problems told;
+    const auto costs = travels_.costs(spec.travel, places, to.places, spec.within_min, told);
+    add_travel_problems(study_, spec, to.rows, told, problems);
     const auto decay = decay_of(spec);
     const auto found = spec.method == Catchment::three_step
                            ? access::three_step(costs, demand, supply, decay, threads_)
                            : access::two_step(costs, demand, supply, decay, threads_);
+    const auto unsure = near_unknown(costs, supply);
     std::vector<double> value(data::size(inputs_.zones), std::nan(""));
     for (std::size_t z = 0; z < value.size(); ++z) {
         double sum = 0.0;
         double all = 0.0;
+        bool known = true;
         for (auto i = at.offsets[z]; i < at.offsets[z + 1]; ++i) {
             const auto k = static_cast<std::size_t>(i);
+            known = known && !unsure[static_cast<std::size_t>(at.place[k])];
             sum += at.people[k] * found.accessibility[static_cast<std::size_t>(at.place[k])];
             all += at.people[k];
         }
-        if (all > 0.0) value[z] = 1000.0 * sum / all;
+        if (known && all > 0.0) value[z] = 1000.0 * sum / all;
     }
     return indicator::values_from(std::move(value), "per_1000_people");
 }

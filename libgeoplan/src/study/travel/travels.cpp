@@ -52,6 +52,30 @@ std::vector<std::size_t> cells_of(const data::Grid& grid, const geom::Points& pl
     return cells;
 }
 
+/// Whether it is known of each cell how it is crossed.
+std::vector<bool> known_cells(const LandSurface& land) {
+    std::vector<bool> known;
+    for (const float speed : land.speeds.speed_kmh.values) known.push_back(!std::isnan(speed));
+    if (land.heights) {
+        const auto heights = data::read_all(*land.heights).values;
+        for (std::size_t c = 0; c < known.size(); ++c) {
+            if (std::isnan(heights[c])) known[c] = false;
+        }
+    }
+    return known;
+}
+
+/// Facilities that no road is near enough to.
+void report_off_road(const access::Snapped& facilities, double snap_m, Problems& problems) {
+    for (std::size_t f = 0; f < facilities.edge.size(); ++f) {
+        if (facilities.edge[f] >= 0) continue;
+        problems.push_back({Severity::warning, "facility_off_road", "", std::to_string(f),
+                            say("no road is within {} m of the facility", {snap_m}),
+                            say("only who lives near reaches it, on foot; correct its place, "
+                                "or raise snap_m")});
+    }
+}
+
 }  // namespace
 
 void add_problems_of(const std::string& file, const Problems& more, Problems& problems) {
@@ -111,6 +135,7 @@ indicator::Minutes Travels::minutes(const std::string& travel, const geom::Point
     if (const auto* road = std::get_if<RoadTravel>(&over)) {
         const auto& net = graph(travel, *road, problems);
         const auto reach = access::road_reach(net, facilities, options_of(*road));
+        report_off_road(reach.facilities, road->snap_m, problems);
         auto times = access::walk_and_ride(reach, net, places, threads_);
         out.minutes = std::move(times.minutes);
         for (const auto state : times.reach) {
@@ -122,14 +147,15 @@ indicator::Minutes Travels::minutes(const std::string& travel, const geom::Point
     const auto& ground = surface(travel, land, problems);
     const auto found =
         over_land(ground, land, facilities, std::numeric_limits<double>::infinity());
-    add_problems_of(travel, found.problems, problems);
+    problems.insert(problems.end(), found.problems.begin(), found.problems.end());
+    const auto known = known_cells(ground);
     for (const std::size_t cell : cells_of(found.grid, places)) {
         const bool inside = cell < found.cost.size();
         const double minutes = inside ? static_cast<double>(found.cost[cell]) : std::nan("");
         out.minutes.push_back(minutes);
-        out.reached.push_back(!inside               ? Reached::unknown
-                              : std::isnan(minutes) ? Reached::no
-                                                    : Reached::yes);
+        out.reached.push_back(!std::isnan(minutes)    ? Reached::yes
+                              : inside && known[cell] ? Reached::no
+                                                      : Reached::unknown);
     }
     return out;
 }
@@ -143,8 +169,12 @@ access::TravelCosts Travels::costs(const std::string& travel, const geom::Points
     std::vector<std::int64_t> destination;
     std::vector<double> minutes;
     if (const auto* road = std::get_if<RoadTravel>(&over)) {
-        auto pairs = access::road_costs(graph(travel, *road, problems), places, facilities,
-                                        within_min, 0, options_of(*road), threads_);
+        const auto& net = graph(travel, *road, problems);
+        const auto options = options_of(*road);
+        report_off_road(access::snap(facilities, net, options.snap, threads_), road->snap_m,
+                        problems);
+        auto pairs =
+            access::road_costs(net, places, facilities, within_min, 0, options, threads_);
         return access::costs_from_pairs(places.coords.size(), count, pairs.origin,
                                         pairs.destination, pairs.minutes);
     }
@@ -153,7 +183,12 @@ access::TravelCosts Travels::costs(const std::string& travel, const geom::Points
     const auto cells = cells_of(ground.speeds.speed_kmh.grid, places);
     for (std::size_t f = 0; f < count; ++f) {
         const geom::Points one{{facilities.coords[f]}, {0, 1}};
-        const auto found = over_land(ground, land, one, within_min);
+        auto found = over_land(ground, land, one, within_min);
+        for (auto& problem : found.problems) {
+            if (problem.row.empty()) continue;  // of cells, not of the facility
+            problem.row = std::to_string(f);
+            problems.push_back(std::move(problem));
+        }
         for (std::size_t p = 0; p < cells.size(); ++p) {
             if (cells[p] >= found.cost.size() || std::isnan(found.cost[cells[p]])) continue;
             origin.push_back(static_cast<std::int64_t>(p));

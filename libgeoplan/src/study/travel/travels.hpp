@@ -28,6 +28,7 @@ public:
 
     /// Minutes from each place to the nearest facility, or from it.
     /// @param places, facilities  one coordinate a row, in the study CRS
+    /// @param problems  gets those of facilities by their row, from 0, without a file
     [[nodiscard]] indicator::Minutes minutes(const std::string& travel,
                                              const geom::Points& places,
                                              const geom::Points& facilities,
