@@ -1,6 +1,7 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
+#include "check/columns/numbers_in.hpp"
 #include "check/columns/total_words.hpp"
 
 #include <geoplan/core/message.hpp>
@@ -28,8 +29,8 @@ std::vector<std::vector<double>> summable(const Source& source, const data::Tabl
         const Meaning meaning = source.meanings[c];
         const bool place = meaning == Meaning::longitude || meaning == Meaning::latitude;
         if (place || holds_codes(table.columns[c], meaning)) continue;
-        auto values = numbers_of(table.columns[c]);
-        if (!values.empty()) columns.push_back(std::move(values));
+        auto values = numbers_in(table.columns[c], meaning);
+        if (values) columns.push_back(std::move(*values));
     }
     return columns;
 }
