@@ -74,8 +74,9 @@ void tell(const Source& source, const data::Column& column, const NumberColumn& 
 void tell_spreadsheets_own(const Source& source, const std::vector<std::string>& columns,
                            const std::string& example, Problems& problems) {
     auto& found = problems.emplace_back(finding(Severity::info, "number_as_text", source));
-    found.text = say("numbers with a decimal comma are read as text; columns: {}",
-                     {quoted_list(columns)});
+    found.text =
+        say("numbers with decimal commas or dots between thousands are text; columns: {}",
+            {quoted_list(columns)});
     found.text += "; " + say("the comma is read as the decimal mark, the dot as thousands");
     found.evidence = example;
     found.advice = say("turn the columns into numbers");

@@ -6,6 +6,8 @@
 #include <geoplan/core/text.hpp>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace geoplan::check {
 

@@ -10,8 +10,9 @@ Problems beside_zones(const Words& ma_xa, std::string_view code) {
     std::vector<Square> squares;
     for (int i = 0; i < 8; ++i) squares.push_back({104.0 + i, 21, 105.0 + i, 22});
     Folder folder;
-    folder.sources = {units(squares, {words("ma_xa", codes)}),
-                      table_source("table.csv", {{words("ma_xa", ma_xa)}})};
+    folder.sources = {
+        units(squares, {words("ma_xa", codes)}),
+        table_source("table.csv", data::Table{std::vector{words("ma_xa", ma_xa)}})};
     folder.zones = 0;
     auto problems = check_folder(folder, {});
     std::erase_if(problems, [&](const Problem& problem) { return problem.code != code; });
