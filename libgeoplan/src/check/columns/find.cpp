@@ -46,6 +46,9 @@ void find_below_headers(const Source& source, std::size_t rows, const CheckOptio
                         Problems& problems) {
     Problems found;
     find_kinds(below_headers(source, rows), options, found);
+    std::erase_if(found, [](const Problem& problem) {  // the headers made them text
+        return problem.code == "number_as_text" && !problem.mend.empty();
+    });
     for (auto& problem : found) {
         if (problem.mend.empty() || problem.code == "total_row") continue;
         problem.mend.clear();

@@ -134,10 +134,10 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
         constexpr std::size_t most_shown = 3;
         if (totals.size() > most_shown) continue;
         const auto* named = naming[row];
-        const auto label = named ? "'" + plain_spaces(data::text_at(*named, row)) + "'" : "";
-        shown += (shown.empty() ? "" : "; ") +
-                 say("row {} {}: columns that are sums of other rows: {}",
-                     {row + 1, label, matches});
+        const auto label = named ? " '" + plain_spaces(data::text_at(*named, row)) + "'" : "";
+        shown +=
+            (shown.empty() ? "" : "; ") +
+            say("row {}{}: columns that are sums of other rows: {}", {row + 1, label, matches});
     }
     if (totals.empty()) return;
     auto& found = problems.emplace_back(

@@ -33,10 +33,17 @@ struct CodeColumn {
 CodeColumn codes_in(const Source& source, const data::Column& column) {
     CodeColumn out{source, column, data::texts(column), {}, {}};
     const auto naming_total = columns_naming_total(source);
+    const auto name = column_of(source.meanings, Meaning::name);
+    const auto* names = name ? &table_of(source)->columns[*name] : nullptr;
     for (std::size_t row = 0; row < out.codes.size(); ++row) {
         out.codes[row] = plain_spaces(out.codes[row]);
         if (naming_total[row] != nullptr) continue;
-        (out.codes[row].empty() ? out.empty : out.rows).push_back(row);
+        const bool nameless = names != nullptr && !has_value(*names, row);
+        if (!out.codes[row].empty()) {
+            out.rows.push_back(row);
+        } else if (!nameless) {  // without either it is no row of a unit
+            out.empty.push_back(row);
+        }
     }
     return out;
 }
@@ -51,11 +58,11 @@ bool joins(const CodeColumn& column, const Codes& zones, Read read) {
                joining_share * static_cast<double>(column.rows.size());
 }
 
-/// Told by `leading_zero_lost`.
-bool lacks_zeros(std::string code, const Codes& zones) {
+/// With the zeros in front that `leading_zero_lost` tells of.
+std::string padded(std::string code, const Codes& zones) {
     const std::size_t width = zones.begin()->size();
     if (code.size() < width) code.insert(0, width - code.size(), '0');
-    return zones.contains(code);
+    return code;
 }
 
 void tell_unknown(const CodeColumn& column, const Codes& zones, const std::string& zones_title,
@@ -63,7 +70,8 @@ void tell_unknown(const CodeColumn& column, const Codes& zones, const std::strin
     std::vector<std::size_t> rows;
     for (const auto row : column.rows) {
         const auto& code = column.codes[row];
-        if (!zones.contains(code) && !lacks_zeros(code, zones)) rows.push_back(row);
+        const bool known = zones.contains(code) || zones.contains(padded(code, zones));
+        if (!known) rows.push_back(row);
     }
     if (rows.empty() && column.empty.empty()) return;
     auto& found =
@@ -77,7 +85,7 @@ void tell_unknown(const CodeColumn& column, const Codes& zones, const std::strin
 void tell_missing(const CodeColumn& column, const Codes& zones, const std::string& zones_title,
                   Problems& problems) {
     Codes listed;
-    for (const auto row : column.rows) listed.insert(column.codes[row]);
+    for (const auto row : column.rows) listed.insert(padded(column.codes[row], zones));
     if (listed.size() < column.rows.size()) return;  // things in zones, no list of them
     std::vector<std::string> missing;
     for (const auto& code : zones) {

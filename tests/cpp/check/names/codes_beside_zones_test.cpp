@@ -58,6 +58,7 @@ TEST(CodesBesideZones, LeavesEqualListsOtherUnitsAndLostZerosAlone) {
     auto lost = codes;
     lost[3] = "3609";
     EXPECT_TRUE(beside_zones(lost, "row_without_zone").empty());
+    EXPECT_TRUE(beside_zones(lost, "zone_without_row").empty());
 }
 
 }  // namespace
