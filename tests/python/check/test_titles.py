@@ -28,7 +28,7 @@ def test_titles_are_those_of_the_pages() -> None:
 
 
 def test_a_title_stands_beside_its_code(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("ma_xa,ten\n01,A\n01,B\n02,C\n03,D\n", encoding="utf-8")
+    (tmp_path / "a.csv").write_text("ma_tram,ten\n01,A\n01,B\n02,C\n03,D\n", encoding="utf-8")
     assert "duplicate_id  Repeated id" in printed(tmp_path)
 
 
