@@ -57,8 +57,11 @@ Sorted sort_by_format(std::span<const Entry> entries) {
             sorted.files.push_back({entry, format->second, end, beside});
         } else if (!parts.contains(end)) {
             sorted.unlisted.push_back(entry.name);
-        } else if ((end == ".dbf" || end == ".shx") && !beside.contains(".shp") &&
-                   !beside.contains(".tab")) {
+        } else if (beside.contains(".shp") || beside.contains(".tab")) {
+            continue;
+        } else if (end == ".dbf") {
+            sorted.files.push_back({entry, Format::dbase, end, beside});
+        } else if (end == ".shx") {
             sorted.left_over.push_back(entry.name);
         }
     }

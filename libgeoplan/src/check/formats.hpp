@@ -9,7 +9,7 @@
 
 namespace geoplan::check {
 
-enum class Format { text_table, workbook, vector, raster, vector_or_raster, archive };
+enum class Format { text_table, workbook, dbase, vector, raster, vector_or_raster, archive };
 
 /// A file that stands for itself, with its parts.
 struct File {

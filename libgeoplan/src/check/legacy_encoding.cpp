@@ -50,7 +50,8 @@ std::string text_path(const File& file) {
 
 std::optional<io::EncodingGuess> legacy_encoding(const File& file,
                                                  std::span<const Source> sources) {
-    const bool of_bytes = file.format == Format::text_table || file.ending == ".shp";
+    const bool of_bytes = file.format == Format::text_table || file.format == Format::dbase ||
+                          file.ending == ".shp";
     try {
         if (!sources.empty()) {
             auto guess = io::detect_encoding(text_of(sources)).front();

@@ -1,9 +1,11 @@
 #include <geoplan/check/meaning.hpp>
 
-#include "check/columns/cells.hpp"
 #include <geoplan/check/reading.hpp>
+#include "check/columns/cells.hpp"
 #include "check/columns/written_date.hpp"
 #include "check/columns/written_number.hpp"
+#include "check/header_words.hpp"
+#include "check/meaning_by_values.hpp"
 #include "check/words.hpp"
 
 #include <algorithm>
@@ -19,10 +21,12 @@ constexpr std::array<std::string_view, 13> words_of_meaning = {
     "unknown", "id",        "name",     "parent_id", "parent_name", "class",     "population",
     "area",    "longitude", "latitude", "date",      "operator",    "technology"};
 
-/// A column means `meaning` when its name holds all of `words` (joined: as one word too).
+/// A column means `meaning` when its name holds all of `words` (joined: as one word too); a
+/// name of `alone` holds nothing else but a year and words of the whole.
 struct Rule {
     Meaning meaning;
     std::vector<std::string_view> words;
+    bool alone = false;
 };
 
 // The first rule that fits decides, so the narrower stand first; a commune is the row's own
@@ -58,6 +62,8 @@ const std::vector<Rule>& rules() {
         {unknown, {"shape", "leng"}},
         {unknown, {"shape", "length"}},
         {unknown, {"nl"}},
+        {unknown, {"don", "vi", "tinh"}},  // of measure
+        {unknown, {"so", "dt"}},           // telephone
         {operator_name, {"nha", "mang"}},
         {operator_name, {"operator"}},
         {technology, {"cong", "nghe"}},
@@ -70,6 +76,13 @@ const std::vector<Rule>& rules() {
         {population, {"ds"}},
         {population, {"nhan", "khau"}},
         {population, {"so", "nguoi"}},
+        {population, {"nguoi"}, true},
+        {population, {"dan"}, true},
+        {population, {"people"}, true},
+        {population, {"persons"}, true},
+        {population, {"inhabitants"}, true},
+        {population, {"habitants"}, true},
+        {population, {"pmun"}},  // population municipale
         {area, {"dien", "tich"}},
         {area, {"area"}},
         {area, {"dt"}},
@@ -119,10 +132,18 @@ const std::vector<Rule>& rules() {
         {id, {"ma"}},
         {id, {"quadkey"}},
         {id, {"h3"}},
+        {id, {"insee"}},
         {name, {"ten"}},
+        {name, {"nom"}},
+        {name, {"don", "vi", "hanh", "chinh"}},
+        {name, {"dvhc"}},
+        {name, {"dia", "phuong"}},
         {name, {"name"}},
         {name, {"namevi"}},
         {name, {"name", "vie"}},
+        {parent_name, {"county"}},
+        {parent_name, {"departement"}},
+        {parent_name, {"quan"}},
         {parent_name, {"commune"}},
         {parent_name, {"ward"}},
         {parent_name, {"xa"}},
@@ -134,40 +155,37 @@ const std::vector<Rule>& rules() {
 bool fits(const Rule& rule, const std::vector<std::string>& words, const std::string& joined) {
     std::string one;
     for (const auto word : rule.words) one += word;
-    const bool as_one = std::find(words.begin(), words.end(), one) != words.end();
-    if (joined == one || as_one) return true;
-    return std::all_of(rule.words.begin(), rule.words.end(), [&](std::string_view word) {
+    const auto holds = [&](std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    const bool held =
+        joined == one || holds(one) || std::all_of(rule.words.begin(), rule.words.end(), holds);
+    if (!held || !rule.alone) return held;
+    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word == one || is_of_the_whole(word) ||
+               std::find(rule.words.begin(), rule.words.end(), word) != rule.words.end();
+    });
+}
+
+/// Area of forests or crops in a unit is none of the unit's own.
+bool is_of_a_part(const std::vector<std::string>& words) {
+    constexpr auto parts = std::to_array<std::string_view>(
+        {"rung", "lua", "trong", "nuoi", "san", "forest", "crop", "crops", "farm", "rice"});
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(parts.begin(), parts.end(), word) != parts.end();
     });
 }
 
 Meaning by_name(std::string_view column) {
-    const auto words = plain_words(column);
+    const auto words = header_words(column);
     std::string joined;
-    for (const auto& word : words) joined += word;
+    for (const auto& word : plain_words(column)) joined += word;
     for (const auto& rule : rules()) {
-        if (fits(rule, words, joined)) return rule.meaning;
+        if (!fits(rule, words, joined)) continue;
+        if (rule.meaning == Meaning::area && is_of_a_part(words)) return Meaning::unknown;
+        return rule.meaning;
     }
     return Meaning::unknown;
-}
-
-/// How many rows are known, and how many values they tell apart.
-struct Spread {
-    std::size_t known = 0;
-    std::size_t distinct = 0;
-};
-
-Spread spread_of(const data::Column& column) {
-    std::unordered_set<std::string> seen;
-    Spread spread;
-    for (std::size_t row = 0; row < data::size(column); ++row) {
-        auto text = data::text_at(column, row);
-        if (text.empty() || is_placeholder(text)) continue;
-        ++spread.known;
-        seen.insert(std::move(text));
-    }
-    spread.distinct = seen.size();
-    return spread;
 }
 
 bool is_text(const data::Column& column) {
@@ -190,12 +208,6 @@ bool most_values(const data::Column& column, Test test) {
 
 bool reads_as_number(const std::string& text) {
     return written_number(text) || degrees_of(text);
-}
-
-/// "xa_2025.1359", "VNM.52.1_1": one word with digits in it.
-bool reads_as_code(const std::string& text) {
-    return text.find(' ') == std::string::npos &&
-           std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// `meaning`, or what the values show instead.
@@ -300,6 +312,7 @@ std::vector<Meaning> guess_meanings(const data::Table& table) {
     forget_lone_coordinates(meanings);
     settle(meanings, spreads, Meaning::id, Meaning::parent_id);
     settle(meanings, spreads, Meaning::name, Meaning::parent_name);
+    find_by_values(table, meanings);
     return meanings;
 }
 

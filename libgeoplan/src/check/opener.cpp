@@ -33,6 +33,7 @@ std::string advice_for(const File& file) {
                 return say("if it holds no places, nothing need be done");
             }
             [[fallthrough]];
+        case Format::dbase:
         case Format::vector_or_raster:
         case Format::raster:
         case Format::archive:
@@ -112,6 +113,8 @@ void Opener::read(const File& file, Encoding encoding) {
             return read_text_table(file, encoding);
         case Format::workbook:
             return read_sheets(file, encoding);
+        case Format::dbase:
+            return read_rows(file, "", encoding);
         case Format::vector:
         case Format::vector_or_raster:
             return read_layers(file, encoding);

@@ -107,7 +107,13 @@ Problems check_files(const Study& study, const RunOptions& options) {
                               is_of(folder.sources[s], study.zones.path, study.zones.layer);
         if (polygons && !folder.zones) folder.zones = s;
     }
-    return check::check_folder(folder, {study.date, options.threads, options.progress});
+    auto problems =
+        check::check_folder(folder, {study.date, options.threads, options.progress});
+    // The study says what columns are, and joins tell of each row without a zone.
+    std::erase_if(problems, [](const Problem& problem) {
+        return problem.code == "row_without_zone" || problem.code == "column_not_told";
+    });
+    return problems;
 }
 
 }  // namespace geoplan::study

@@ -21,6 +21,7 @@ from .._findings import (
     severity_text,
 )
 from .._messages import language, say
+from .._titles import title_of
 from .small_map import ZonesMap, box_text
 
 
@@ -99,6 +100,7 @@ def _kind(kind: Kind, zones: ZonesMap | None) -> str:
     lines = [
         f'<article class="{kind.severity}">',
         f"<h3><b>{escape(severity_text(kind.severity))}</b> <code>{escape(kind.code)}</code>"
+        f" {escape(title_of(kind.code))}"
         f"{times}</h3>",
         *(_finding(finding, zones) for finding in kind.findings),
         *(f'<p class="advice">{escape(say("what to do: {}", each))}</p>' for each in advice),

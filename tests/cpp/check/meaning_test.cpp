@@ -40,5 +40,62 @@ TEST(Meaning, GivesNoneToAnEmptyColumn) {
                 testing::ElementsAre("unknown", "unknown"));
 }
 
+struct Header {
+    std::string test;
+    std::string name;
+    std::string meaning;
+};
+class TextHeader : public testing::TestWithParam<Header> {};
+
+TEST_P(TextHeader, IsReadByItsWords) {
+    const auto& given = GetParam();
+    EXPECT_EQ(meanings_of({words(given.name, {"Mai", "Yên", "Bắc"})}).at(0), given.meaning);
+}
+INSTANTIATE_TEST_SUITE_P(
+    OfficesSpellings, TextHeader,
+    testing::Values(Header{"glued_capitals", "TENXA", "name"}, Header{"glued", "tenxa", "name"},
+                    Header{"glued_unit", "TENDVHC", "name"},
+                    Header{"underscored", "ten_dvhc", "name"},
+                    Header{"marks", "Đơn vị hành chính", "name"},
+                    Header{"camel", "TenXa2025", "name"}, Header{"french", "nom", "name"},
+                    Header{"ward", "ward", "name"}, Header{"district", "district", "name"},
+                    Header{"county", "COUNTY", "name"},
+                    Header{"unit_of_measure", "Đơn vị tính", "unknown"},
+                    Header{"no_vocabulary", "tenant", "unknown"}),
+    [](const auto& row) { return row.param.test; });
+
+class NumberHeader : public testing::TestWithParam<Header> {};
+
+TEST_P(NumberHeader, IsReadByItsWords) {
+    const auto& given = GetParam();
+    EXPECT_EQ(meanings_of({integers(given.name, {1200, 900, 3100})}).at(0), given.meaning);
+}
+INSTANTIATE_TEST_SUITE_P(OfficesSpellings, NumberHeader,
+                         testing::Values(Header{"camel_year", "DanSo2024", "population"},
+                                         Header{"glued_year", "dansonam2024", "population"},
+                                         Header{"english", "people", "population"},
+                                         Header{"short_english", "pop", "population"},
+                                         Header{"long_english", "population", "population"},
+                                         Header{"vietnamese", "Số người", "population"},
+                                         Header{"french", "habitants", "population"},
+                                         Header{"some_people", "people_trained", "unknown"},
+                                         Header{"french_code", "insee", "id"},
+                                         Header{"glued_code", "MADVHC", "id"},
+                                         Header{"forest", "dien_tich_rung", "unknown"},
+                                         Header{"telephone", "SODT", "unknown"}),
+                         [](const auto& row) { return row.param.test; });
+
+TEST(Meaning, IsToldByValuesWhereNoHeaderIsKnown) {
+    const Words places = {"Mai Sơn",  "Yên Châu", "Bắc Yên", "Phù Yên",
+                          "Mộc Châu", "Vân Hồ",   "Sông Mã", "Sốp Cộp"};
+    const Words codes = {"03646", "03664", "03670", "03673",
+                         "03676", "03679", "03682", "03685"};
+    EXPECT_THAT(meanings_of({words("c1", codes), words("c2", places)}),
+                testing::ElementsAre("id", "name"));
+    // Texts that are no names: numbers, days, codes.
+    EXPECT_THAT(meanings_of({words("c1", codes), words("c2", numbered("k", 8))}),
+                testing::ElementsAre("id", "unknown"));
+}
+
 }  // namespace
 }  // namespace geoplan::check

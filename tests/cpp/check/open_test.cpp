@@ -184,8 +184,20 @@ TEST(OpenShapefile, NamesPartsThatAreLeftOver) {
     const TempFolder folder;
     write_shapefile(folder.at("a.shp"));
     fs::remove(folder.at("a.shp"));
-    EXPECT_EQ(codes(open_folder(folder.at(""))),
-              (std::vector<std::string>{"missing_part", "missing_part"}));
+    const auto opened = open_folder(folder.at(""));
+    EXPECT_EQ(codes(opened), (std::vector<std::string>{"missing_part"}));
+    EXPECT_THAT(opened.problems.at(0).file, testing::HasSubstr("a.shx"));
+}
+
+TEST(OpenDbase, ReadsATableAlone) {
+    const TempFolder folder;
+    write_shapefile(folder.at("a.shp"));
+    for (const char* end : {".shp", ".shx", ".prj", ".cpg"}) fs::remove(folder.at("a") + end);
+    const auto opened = open_folder(folder.at(""));
+    EXPECT_TRUE(opened.problems.empty());
+    ASSERT_EQ(opened.sources.size(), 1U);
+    const auto& table = std::get<data::Table>(opened.sources[0].data);
+    EXPECT_EQ(data::text_at(data::column(table, "ten"), 0), "A");
 }
 
 TEST(OpenArchive, ReadsTheShapefileInside) {

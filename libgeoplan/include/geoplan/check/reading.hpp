@@ -47,7 +47,8 @@ struct NumberColumn {
     std::vector<std::size_t> words;    ///< rows that hold neither number nor placeholder
     std::size_t with_unit = 0;
     Reading reading = Reading::plain;
-    std::string example;  ///< a value that shows the reading
+    std::string example;        ///< a value that shows the reading
+    std::string other_example;  ///< of `both`: a value with the dot
 };
 
 /// None for a column of another type, of codes, or where fewer than four of five values that

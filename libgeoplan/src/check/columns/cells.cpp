@@ -1,6 +1,7 @@
 #include "check/columns/cells.hpp"
 
 #include "check/columns/written_number.hpp"
+#include "check/header_words.hpp"
 #include "check/words.hpp"
 
 #include <geoplan/admin/name.hpp>
@@ -98,7 +99,7 @@ bool is_placeholder(std::string_view text) {
 
 bool has_word(const data::Column& column, std::initializer_list<std::string_view> words) {
     std::string name = " ";
-    for (const auto& word : plain_words(column.name)) name += word + " ";
+    for (const auto& word : header_words(column.name)) name += word + " ";
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         return name.find(" " + std::string(word) + " ") != std::string::npos;
     });

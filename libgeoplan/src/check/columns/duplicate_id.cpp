@@ -44,6 +44,25 @@ bool is_long_table(const Source& source, const data::Table& table, const data::T
     return told && different.size() == keys.size();
 }
 
+/// Whether the rows are things in units (posts, schools), and the ids those of the units: they
+/// are named so, and the rows have places of their own, or names that tell more of them apart
+/// while no few ids repeat.
+bool are_of_units_around(const Source& source, const data::Table& table,
+                         const data::Column& ids, std::size_t distinct, std::size_t repeated) {
+    if (!has_word(ids, {"xa", "phuong", "commune", "ward", "dvhc", "huyen", "district", "tinh",
+                        "province", "county", "insee", "unit", "zone"})) {
+        return false;
+    }
+    const auto* layer = std::get_if<data::Layer>(&source.data);
+    if (layer != nullptr) return !std::holds_alternative<geom::Polygons>(layer->geometry);
+    if (column_of(source.meanings, Meaning::longitude)) return true;
+    const auto name = column_of(source.meanings, Meaning::name);
+    constexpr std::size_t one_in = 5;
+    if (!name || one_in * repeated < data::rows(table)) return false;
+    const auto names = data::texts(table.columns[*name]);
+    return std::unordered_set<std::string>(names.begin(), names.end()).size() > distinct;
+}
+
 }  // namespace
 
 void find_duplicate_ids(const Source& source, const data::Table& table, Problems& problems) {
@@ -62,6 +81,7 @@ void find_duplicate_ids(const Source& source, const data::Table& table, Problems
     }
     for (const auto& [text, count] : times) ids += count > 1 && text != "0" ? 1U : 0U;
     if (rows.empty()) return;
+    if (are_of_units_around(source, table, column, times.size(), rows.size())) return;
     if (is_long_table(source, table, texts, 2 * ids > times.size())) return;
     auto& found = problems.emplace_back(finding(Severity::warning, "duplicate_id", source));
     found.text =

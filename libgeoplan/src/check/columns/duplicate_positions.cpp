@@ -71,8 +71,8 @@ void find_duplicate_positions(const Source& source, const data::Table& table,
     found.text = say("rows that repeat the position of a row above them: {}; places: {}",
                      {again, places});
     found.evidence =
-        say("{} rows at {}, {}", {fullest->second, number_text(fullest->first.first),
-                                  number_text(fullest->first.second)});
+        say("{} rows at {}, {}", {fullest->second, coordinate_text(fullest->first.first),
+                                  coordinate_text(fullest->first.second)});
     found.advice =
         say("see whether they stand there, or their position is only that of the commune");
 }

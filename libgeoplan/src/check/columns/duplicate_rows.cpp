@@ -42,7 +42,9 @@ void find_duplicate_rows(const Source& source, const data::Table& table, Problem
     std::vector<std::size_t> again;
     std::string shown;
     for (std::size_t row = 0; row < data::rows(table); ++row) {
-        const auto [where, is_new] = first.emplace(whole_row(table, row), row);
+        auto text = whole_row(table, row);
+        if (text.find_first_not_of('\x1f') == std::string::npos) continue;  // an empty row
+        const auto [where, is_new] = first.emplace(std::move(text), row);
         if (is_new) continue;
         constexpr std::size_t most_shown = 3;
         if (again.size() < most_shown) {

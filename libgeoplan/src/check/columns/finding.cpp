@@ -4,6 +4,7 @@
 #include "check/words.hpp"
 
 #include <geoplan/core/message.hpp>
+#include <geoplan/core/text.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +56,11 @@ std::string evidence_of(const Source& source, const data::Column& column,
     const double share = static_cast<double>(rows.size()) / static_cast<double>(known);
     return say("{} of {} rows ({} %): {}",
                {rows.size(), known, std::round(1000.0 * share) / 10.0, shown});
+}
+
+std::string coordinate_text(double value) {
+    constexpr double parts = 1e6;
+    return number_text(std::round(value * parts) / parts);
 }
 
 std::string row_numbers(std::span<const std::size_t> rows) {

@@ -20,6 +20,9 @@ namespace geoplan::check {
 [[nodiscard]] std::string evidence_of(const Source& source, const data::Column& column,
                                       std::span<const std::size_t> rows);
 
+/// A coordinate as it is shown: six decimals of a degree are a hand's breadth.
+[[nodiscard]] std::string coordinate_text(double value);
+
 /// Row numbers as mends take them, the first is 1: "3,17".
 [[nodiscard]] std::string row_numbers(std::span<const std::size_t> rows);
 

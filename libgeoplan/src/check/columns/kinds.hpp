@@ -22,7 +22,6 @@ void find_out_of_range(const Source& source, const data::Table& table, Problems&
 void find_placeholder_text(const Source& source, const data::Table& table, Problems& problems);
 void find_share_or_percent(const Source& source, const data::Table& table, Problems& problems);
 void find_stray_spaces(const Source& source, const data::Table& table, Problems& problems);
-void find_swapped_columns(const Source& source, const data::Table& table, Problems& problems);
 void find_swapped_values(const Source& source, const data::Table& table, Problems& problems);
 void find_thousands_as_decimals(const Source& source, const data::Table& table,
                                 Problems& problems);
@@ -34,6 +33,7 @@ void find_zeros_for_unknown(const Source& source, const data::Table& table, Prob
 void find_empty_columns(const Folder& folder, Problems& problems);
 void find_lost_zeros(const Folder& folder, Problems& problems);
 void find_split_syllables(const Folder& folder, Problems& problems);
+void find_swapped_columns(const Folder& folder, Problems& problems);
 void find_swapped_rows(const Folder& folder, Problems& problems);
 void find_dates_out_of_range(const Source& source, const data::Table& table, Date day,
                              Problems& problems);

@@ -2,6 +2,7 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
+#include "check/columns/total_words.hpp"
 
 #include <geoplan/core/message.hpp>
 
@@ -17,6 +18,7 @@ constexpr std::size_t fewest_names = 10;
 }  // namespace
 
 void find_lower_case_names(const Source& source, const data::Table& table, Problems& problems) {
+    const auto naming_total = columns_naming_total(source);
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const auto meaning = source.meanings[c];
         if (meaning != Meaning::name && meaning != Meaning::parent_name) continue;
@@ -28,6 +30,7 @@ void find_lower_case_names(const Source& source, const data::Table& table, Probl
         for (const auto row : rows_with_value(column)) {
             const bool escapes = (*texts)[row].find('\\') != std::string::npos;
             if (escapes || is_placeholder((*texts)[row])) continue;
+            if (naming_total[row] != nullptr) continue;  // "Toàn tỉnh"
             ++names;
             if (!small_words(plain_spaces((*texts)[row])).empty()) rows.push_back(row);
         }

@@ -41,6 +41,7 @@ void set_reading(const Ways& ways, NumberColumn& out) {
     const bool comma = !ways.comma_decimal.empty();
     if (dot && comma) {
         set(Reading::both, ways.comma_decimal);
+        out.other_example = ways.dot_decimal;
     } else if (dot || comma) {
         set(dot ? Reading::dot_decimal : Reading::comma_decimal,
             dot ? ways.dot_decimal : ways.comma_decimal);

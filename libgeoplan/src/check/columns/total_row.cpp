@@ -1,6 +1,7 @@
 #include "check/columns/cells.hpp"
 #include "check/columns/finding.hpp"
 #include "check/columns/kinds.hpp"
+#include "check/columns/numbers_in.hpp"
 #include "check/columns/total_words.hpp"
 
 #include <geoplan/core/message.hpp>
@@ -28,8 +29,8 @@ std::vector<std::vector<double>> summable(const Source& source, const data::Tabl
         const Meaning meaning = source.meanings[c];
         const bool place = meaning == Meaning::longitude || meaning == Meaning::latitude;
         if (place || holds_codes(table.columns[c], meaning)) continue;
-        auto values = numbers_of(table.columns[c]);
-        if (!values.empty()) columns.push_back(std::move(values));
+        auto values = numbers_in(table.columns[c], meaning);
+        if (values) columns.push_back(std::move(*values));
     }
     return columns;
 }
@@ -133,10 +134,10 @@ void find_total_rows(const Source& source, const data::Table& table, Problems& p
         constexpr std::size_t most_shown = 3;
         if (totals.size() > most_shown) continue;
         const auto* named = naming[row];
-        const auto label = named ? "'" + plain_spaces(data::text_at(*named, row)) + "'" : "";
-        shown += (shown.empty() ? "" : "; ") +
-                 say("row {} {}: columns that are sums of other rows: {}",
-                     {row + 1, label, matches});
+        const auto label = named ? " '" + plain_spaces(data::text_at(*named, row)) + "'" : "";
+        shown +=
+            (shown.empty() ? "" : "; ") +
+            say("row {}{}: columns that are sums of other rows: {}", {row + 1, label, matches});
     }
     if (totals.empty()) return;
     auto& found = problems.emplace_back(

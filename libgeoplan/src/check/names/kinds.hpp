@@ -11,6 +11,8 @@ namespace geoplan::check {
 
 /// One function a kind of finding, in the file of its name; libgeoplan/docs/findings/ says what
 /// each means and how it is found.
+void find_codes_beside_zones(const Folder& folder, Problems& problems);
+void find_columns_not_told(const Folder& folder, Problems& problems);
 void find_near_miss_names(std::span<const NameColumn> columns, Problems& problems);
 void find_names_twice(std::span<const UnitSet> sets, std::span<const NameColumn> columns,
                       Problems& problems);

@@ -184,7 +184,7 @@ void use_sums(const Quantity& quantity, std::span<const Quantity> all,
 }
 
 std::string density_evidence(const Densities& densities, const Suspect& suspect) {
-    return say("{} people/km2, rank {} of {}; {} with the zero, the median is {}",
+    return say("{} people/km2, rank {} of {}; {} once put right, the median is {}",
                {rounded(densities.of(suspect.row)), densities.below(suspect.row) + 1,
                 densities.count(), rounded(densities.of(suspect.row, factor_of(suspect.power))),
                 rounded(densities.median_density())});
@@ -248,12 +248,22 @@ std::string text_of(const Suspects& of, const Suspect& suspect) {
     const auto label = unit_label(*quantity.units, suspect.row);
     if (suspect.either != nullptr) {
         const auto& other = *suspect.either->quantity;
-        return say("{}: {} in column '{}', {} in '{}' of {}: one of the two is off by a power of ten",
-                   {label, number_text(value), quantity.column,
-                    number_text(other.values[suspect.either->row]), other.column,
-                    title(*other.units->source)});
+        return say(
+            "{}: {} in column '{}', {} in '{}' of {}: one of the two is off by a power of ten",
+            {label, number_text(value), quantity.column,
+             number_text(other.values[suspect.either->row]), other.column,
+             title(*other.units->source)});
     }
     const double mended = rounded(value * factor_of(suspect.power));
+    if (!is_sure(of, suspect)) {
+        return suspect.power > 0
+                   ? say("{}: see whether {} in column '{}' is right: it would be {} if zeros "
+                         "were lost at its end",
+                         {label, number_text(value), quantity.column, mended})
+                   : say("{}: see whether {} in column '{}' is right: it would be {} if it had "
+                         "zeros too many at its end",
+                         {label, number_text(value), quantity.column, mended});
+    }
     return suspect.power > 0
                ? say("{}: column '{}' seems to have lost zeros: {}, expected about {}",
                      {label, quantity.column, number_text(value), mended})

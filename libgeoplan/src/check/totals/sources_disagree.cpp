@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace geoplan::check {
@@ -33,6 +34,34 @@ double unlikeness(const Comparison& comparison) {
         if (!std::isnan(apart)) sum += std::min(std::abs(apart), 1.0);
     }
     return sum / static_cast<double>(comparison.pairs);
+}
+
+// As `swapped_rows` has them.
+constexpr double same_within = 0.01;
+constexpr std::size_t fewest_swapped = 8;
+
+bool is_exchanged(const Quantity& here, const Comparison& comparison, std::size_t a,
+                  std::size_t b) {
+    const auto same = [](double x, double y) {
+        return std::abs(x - y) <= same_within * std::max(std::abs(x), std::abs(y));
+    };
+    return same(here.values[a], comparison.there[b]) &&
+           same(here.values[b], comparison.there[a]);
+}
+
+/// Two rows with each other's value are told by `swapped_rows`.
+void leave_out_exchanged(const Quantity& here, const Comparison& comparison,
+                         std::vector<std::size_t>& rows) {
+    const bool by_code = !here.units->codes.empty() && !comparison.other->units->codes.empty();
+    const bool one_level = std::abs(comparison.middle) <= std::log10(1.0 + same_within);
+    if (!by_code || !one_level || comparison.pairs < fewest_swapped) return;
+    std::vector<std::size_t> rest;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(rest), [&](std::size_t row) {
+        return std::none_of(rows.begin(), rows.end(), [&](std::size_t other) {
+            return other != row && is_exchanged(here, comparison, row, other);
+        });
+    });
+    rows = std::move(rest);
 }
 
 std::vector<std::size_t> outliers(const Comparison& comparison) {
@@ -63,7 +92,8 @@ std::string examples(const Quantity& here, const Comparison& comparison,
 
 void compare(const Quantity& here, const Comparison& comparison, Problems& problems) {
     if (comparison.spread > most_spread) return;
-    const auto rows = outliers(comparison);
+    auto rows = outliers(comparison);
+    leave_out_exchanged(here, comparison, rows);
     const double general = general_difference(comparison, here.meaning);
     const bool shifted = std::abs(general) > least_general;
     if (rows.empty() && !shifted) return;
@@ -80,9 +110,12 @@ void compare(const Quantity& here, const Comparison& comparison, Problems& probl
                   {rows.size(), comparison.pairs, here.column, there.column,
                    title(*there.units->source)});
     problem.evidence = examples(here, comparison, rows);
-    if (!problem.evidence.empty()) problem.evidence += "; ";
-    problem.evidence += say("in the middle row, {} times this value stands there",
-                            {std::round(1000.0 * std::pow(10.0, comparison.middle)) / 1000.0});
+    const double times = std::round(1000.0 * std::pow(10.0, comparison.middle)) / 1000.0;
+    if (times != 1.0) {
+        if (!problem.evidence.empty()) problem.evidence += "; ";
+        problem.evidence +=
+            say("the values there are {} times those here (the median)", {times});
+    }
     problem.advice = say("ask which source is right, and of which day its numbers are");
 }
 

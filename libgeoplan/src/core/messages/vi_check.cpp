@@ -32,7 +32,7 @@ constexpr std::array table = {
     Translation{"save it as UTF-8, or name the encoding where it is used",
                 "lưu lại theo UTF-8, hoặc khai bảng mã khi dùng tệp"},
     Translation{"{} of {} words read so are Vietnamese; confidence {}",
-                "{} trên {} từ đọc như vậy là tiếng Việt; độ tin cậy {}"},
+                "{}/{} từ đọc như vậy là tiếng Việt; độ tin cậy {}"},
     Translation{"the link leads nowhere", "liên kết không dẫn đến tệp nào"},
     Translation{"put the file itself here, or take the link out",
                 "đặt chính tệp đó vào đây, hoặc bỏ liên kết"},

@@ -8,9 +8,20 @@ namespace {
 
 constexpr std::array table = {
     Translation{"'{}', elsewhere '{}'", "'{}', nơi khác ghi '{}'"},
-    Translation{"0 of {} rows", "0 trên {} dòng"},
+    Translation{"0 of {} rows", "0/{} dòng"},
     Translation{"ask the file's author which it is, then write plain numbers",
                 "hỏi người lập tệp cách hiểu đúng, rồi ghi lại thành số"},
+    Translation{"the first {} rows of data are a title or headers",
+                "{} dòng dữ liệu đầu tiên là tên biểu hoặc tiêu đề cột"},
+    Translation{"take the rows of headers out first", "trước hết hãy bỏ các dòng tiêu đề"},
+    Translation{
+        "column '{}' holds north and '{}' east, as surveyors name them; geoplan reads X "
+        "as east",
+        "cột '{}' ghi tọa độ bắc và cột '{}' ghi tọa độ đông theo cách gọi của ngành "
+        "trắc địa; geoplan đọc X là hướng đông"},
+    Translation{
+        "middle values {} and {}; in VN-2000 metres, north is 900000 to 2600000",
+        "trung vị là {} và {}; trong hệ VN-2000 (mét), tọa độ bắc từ 900000 đến 2600000"},
     Translation{"ask where the value comes from; leave it empty until then",
                 "hỏi lại nguồn số liệu; trong khi chờ, để trống ô"},
     Translation{"ask which of the two days is right",
@@ -86,8 +97,8 @@ constexpr std::array table = {
                 "24",
                 "trung vị là {} và {}; kinh độ Việt Nam từ 102 đến 117, vĩ độ từ 6 đến 24"},
     Translation{"row {} is row {}", "dòng {} giống dòng {}"},
-    Translation{"row {} {}: columns that are sums of other rows: {}",
-                "dòng {} {}: {} cột là tổng của các dòng khác"},
+    Translation{"row {}{}: columns that are sums of other rows: {}",
+                "dòng {}{}: {} cột là tổng của các dòng khác"},
     Translation{"rows are no longer valid on {}", "có dòng đã hết hiệu lực vào ngày {}"},
     Translation{"rows are not yet valid on {}", "có dòng chưa có hiệu lực vào ngày {}"},
     Translation{"rows are valid to a day before the day they are valid from",
@@ -99,8 +110,13 @@ constexpr std::array table = {
     Translation{"see whether the year is mistyped", "xem lại năm có bị gõ sai không"},
     Translation{"see whether they stand there, or their position is only that of the commune",
                 "xem lại các đối tượng có thật sự ở đó, hay tọa độ chỉ là của xã"},
-    Translation{"some rows have the dot as the decimal mark, others the comma: '{}'",
-                "có dòng dùng dấu chấm làm dấu thập phân, có dòng dùng dấu phẩy: '{}'"},
+    Translation{"some rows have the dot as the decimal mark ('{}'), others the comma ('{}')",
+                "có dòng dùng dấu chấm làm dấu thập phân ('{}'), có dòng dùng dấu phẩy ('{}')"},
+    Translation{"the comma is read as thousands, the dot as the decimal mark",
+                "dấu phẩy được hiểu là phân cách hàng nghìn, dấu chấm là dấu thập phân"},
+    Translation{"numbers with decimal commas or dots between thousands are text; columns: {}",
+                "số có dấu phẩy thập phân hoặc dấu chấm hàng nghìn đang được đọc là chữ, ở các cột: {}"},
+    Translation{"turn the columns into numbers", "đổi các cột này thành số"},
     Translation{"spaces stand between thousands", "dấu cách phân cách hàng nghìn"},
     Translation{"swap the two columns", "đổi chỗ hai cột"},
     Translation{"swap the two values in these rows", "đổi chỗ hai giá trị ở các dòng này"},
@@ -141,10 +157,10 @@ constexpr std::array table = {
                 "{} cột có cùng một giá trị ở cả {} dòng"},
     Translation{"{} have the unit in the cell", "{} ô ghi cả đơn vị đo"},
     Translation{"{} of {} codes are those of {}, column '{}', without the zero: '{}' is '{}'",
-                "{} trên {} mã là mã của {}, cột '{}', bỏ số 0: '{}' là '{}'"},
-    Translation{"{} of {} rows ({} %): {}", "{} trên {} dòng ({} %): {}"},
+                "{}/{} mã là mã của {}, cột '{}', bỏ số 0: '{}' là '{}'"},
+    Translation{"{} of {} rows ({} %): {}", "{}/{} dòng ({} %): {}"},
     Translation{"{} of {} rows are there already, equal in every column",
-                "{} trên {} dòng bị lặp lại, giống nhau ở mọi cột"},
+                "{}/{} dòng bị lặp lại, giống nhau ở mọi cột"},
     Translation{"totals among the rows, which would be counted twice: {}",
                 "{} dòng là dòng tổng của các dòng khác, sẽ bị tính hai lần"},
     Translation{"{} rows at {}, {}", "{} dòng tại {}, {}"},
@@ -154,7 +170,8 @@ constexpr std::array table = {
                 "{} dòng lặp lại tọa độ của một dòng phía trên, tại {} vị trí"},
     Translation{"rows: {}; the values of columns '{}' and '{}' seem to be swapped",
                 "{} dòng có vẻ bị đổi chỗ giá trị giữa cột '{}' và cột '{}'"},
-    Translation{"{}: {}, there {}; {}: {}, there {}", "{}: {}, ở kia {}; {}: {}, ở kia {}"},
+    Translation{"{}: {}, there {}; {}: {}, there {}",
+                "{}: {}, tệp kia ghi {}; {}: {}, tệp kia ghi {}"},
 };
 
 }  // namespace

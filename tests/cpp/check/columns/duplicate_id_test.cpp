@@ -50,5 +50,26 @@ TEST(DuplicateId, FindsACodeThatStandsTwiceInOneYear) {
               1U);
 }
 
+TEST(DuplicateId, LeavesThingsThatCarryTheCodeOfTheirUnitAlone) {
+    const Words codes = {"03646", "03664", "03646", "03670", "03673"};
+    const auto stations = words("ten_tram", {"T a", "T b", "T c", "T d", "T e"});
+    EXPECT_TRUE(found_in({words("ma_xa", codes), stations}, "duplicate_id").empty());
+    EXPECT_TRUE(found_in({words("ma_xa", codes), numbers("lon", {104, 104.1, 104.2, 104, 104}),
+                          numbers("lat", {21, 21, 21, 21.2, 21.3})},
+                         "duplicate_id")
+                    .empty());
+    // Their own codes may not repeat.
+    EXPECT_EQ(found_in({words("ma_tram", codes), stations}, "duplicate_id").size(), 1U);
+}
+
+TEST(DuplicateId, FindsTheOneMistypedCodeBesideNames) {
+    auto codes = numbered("036", 12);
+    codes[7] = codes[6];
+    EXPECT_EQ(
+        found_in({words("ma_xa", codes), words("ten_xa", numbered("Xã ", 12))}, "duplicate_id")
+            .size(),
+        1U);
+}
+
 }  // namespace
 }  // namespace geoplan::check

@@ -23,5 +23,9 @@ TEST(LowerCaseName, IsSilentWhereSmallWordsAreTheCustom) {
     EXPECT_TRUE(found_in({words("ten", schools)}, "lower_case_name").empty());
 }
 
+TEST(LowerCaseName, LeavesTheNameOfATotalAlone) {
+    EXPECT_TRUE(found_in({words("ten", names_and("Toàn tỉnh"))}, "lower_case_name").empty());
+}
+
 }  // namespace
 }  // namespace geoplan::check

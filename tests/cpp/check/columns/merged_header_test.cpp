@@ -27,5 +27,29 @@ TEST(MergedHeader, IsSilentOnNamesOfTheirOwn) {
                     .empty());
 }
 
+TEST(MergedHeader, FindsTheTitleAndBothRowsOfHeaders) {
+    const auto found =
+        found_in({words("BIỂU 1", {"(kèm theo)", "Tên xã", "", "Mai", "Yên", "Lam"}),
+                  words("Field2", {"", "Dân số", "Tổng số", "210", "330", "150"}),
+                  words("Field3", {"", "", "Nữ", "100", "160", "80"})},
+                 "merged_header");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].evidence, "'Tổng số', 'Nữ'");
+    EXPECT_EQ(found[0].mend, "drop-rows 1,2,3");
+}
+
+TEST(MergedHeader, LetsColumnsBeJudgedBelowIt) {
+    const std::vector<data::Column> columns = {
+        words("Xã", {"", "Mai", "Yên", "Lam", "Tổng cộng"}),
+        words("Dân số", {"Tổng số", "200", "300", "150", "650"}),
+        words("Field3", {"Nữ", "100", "160", "80", "340"})};
+    EXPECT_TRUE(found_in(columns, "mixed_types").empty());
+    const auto totals = found_in(columns, "total_row");
+    ASSERT_EQ(totals.size(), 1U);
+    EXPECT_EQ(totals[0].mend, "drop-rows 5");
+    // 200 + 300 + 150 = 650, 100 + 160 + 80 = 340
+    EXPECT_EQ(totals[0].evidence, "row 5 'Tổng cộng': columns that are sums of other rows: 2");
+}
+
 }  // namespace
 }  // namespace geoplan::check

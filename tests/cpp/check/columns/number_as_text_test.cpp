@@ -31,9 +31,13 @@ INSTANTIATE_TEST_SUITE_P(
         Written{"decimal_dot", {"195.23", "1.234"}, "dot is read as the decimal mark"},
         Written{"decimal_comma", {"195,23", "1.234"}, "comma is read as the decimal mark"},
         Written{"thousands_twice", {"1.327.430", "1.234"}, "comma is read as the decimal mark"},
-        Written{"both_marks", {"1,234.5"}, "dot is read as the decimal mark"},
+        Written{"both_marks",
+                {"1,234.5"},
+                "comma is read as thousands, the dot as the decimal mark"},
         Written{"open", {"1.234", "5.678", "12"}, "not clear whether '5.678'"},
-        Written{"two_ways", {"12.5", "12,5"}, "others the comma: '12,5'"},
+        Written{"two_ways",
+                {"12.5", "12,5"},
+                "dot as the decimal mark ('12.5'), others the comma ('12,5')"},
         Written{"spaces", {"1 234 567", "890"}, "spaces stand between thousands"},
         Written{"unit", {"12 km", "7,5 km"}, "2 have the unit in the cell"}),
     [](const auto& row) { return row.param.name; });
@@ -68,6 +72,20 @@ TEST(NumberAsText, LeavesCodesNamesAndNumbersAlone) {
                           numbers("dan_so", {1, 2})},
                          "number_as_text")
                     .empty());
+}
+
+TEST(NumberAsText, ToldOnceForAFileAsASpreadsheetWritesIt) {
+    const auto found = found_in({words("ty_le", {"12,5", "7,25"}), words("tien", {"38,1", "9"}),
+                                 words("xa", {"Mai", "Yên"})},
+                                "number_as_text");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].severity, Severity::info);
+    EXPECT_EQ(found[0].mend, "numbers ty_le; numbers tien");
+}
+
+TEST(NumberAsText, TakesACommaBetweenPeopleForThousands) {
+    const auto found = found_in({words("population", {"42,179", "9,310"})}, "number_as_text");
+    EXPECT_THAT(found.at(0).text, HasSubstr("comma is read as thousands"));
 }
 
 }  // namespace

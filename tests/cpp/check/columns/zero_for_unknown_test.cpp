@@ -3,12 +3,39 @@
 namespace geoplan::check {
 namespace {
 
-TEST(ZeroForUnknown, FindsZeroFarFromAColumnOfLargeValues) {
-    const auto found = found_in({numbers("san_luong_kg", {61, 18, 84, 0, 56, 70, 80, 68, 132})},
+TEST(ZeroForUnknown, FindsAUnitWithoutPeopleOrArea) {
+    const auto found = found_in({integers("dan_so", {61, 18, 84, 0, 56, 70, 80, 68, 132, 90}),
+                                 numbers("dien_tich", {6, 1, 8, 5, 0, 7, 8, 6, 13, 9})},
                                 "zero_for_unknown");
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].evidence, "1 of 9 rows (11.1 %): '0' (4); the others 18 to 132");
-    EXPECT_EQ(found[0].mend, "missing san_luong_kg 0");
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].evidence, "1 of 10 rows (10 %): '0' (4); the others 18 to 132");
+    EXPECT_EQ(found[0].mend, "missing dan_so 0");
+}
+
+TEST(ZeroForUnknown, LeavesTrueZerosAlone) {
+    const auto of_most = [](double last) {
+        return std::vector<double>{61, 58, 84, 70, 56, 70, 80, 68, 82, last};
+    };
+    EXPECT_TRUE(
+        found_in({numbers("von_dau_tu", of_most(0)), numbers("khoang_cach_km", of_most(0)),
+                  numbers("dien_tich_rung", {61, 0, 84, 0, 56, 70, 80, 68, 82, 0}),
+                  numbers("san_luong", of_most(0))},
+                 "zero_for_unknown")
+            .empty());
+}
+
+TEST(ZeroForUnknown, LeavesGreenwichAlone) {
+    EXPECT_TRUE(found_in({numbers("lon", {-0.1, 0, 0.2}), numbers("lat", {51.4, 51.5, 51.6})},
+                         "zero_for_unknown")
+                    .empty());
+}
+
+TEST(ZeroForUnknown, OffersNoMendThatWouldTakeATrueZeroToo) {
+    const auto found = found_in({numbers("lon", {-0.1, 0, 0}), numbers("lat", {51.4, 51.5, 0})},
+                                "zero_for_unknown");
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].mend, "");
+    EXPECT_EQ(found[1].mend, "missing lat 0");
 }
 
 TEST(ZeroForUnknown, FindsZeroAmongCodesYearsAndCoordinates) {
