@@ -47,6 +47,7 @@ _TITLES = {
     ),
     "facility_left_out": ("Cơ sở bị bỏ qua", "A facility that is left out"),
     "facility_moved": ("Cơ sở được dời sang ô kế", "A facility that was moved"),
+    "facility_off_road": ("Cơ sở ở xa mọi con đường", "A facility far from every road"),
     "far_from_zones": ("Tệp nằm xa vùng nghiên cứu", "A file far from the zones"),
     "float32_coordinates": ("Tọa độ từng lưu 32 bit", "Coordinates that were 32-bit numbers"),
     "gap": ("Khoảng hở giữa các đơn vị", "A gap between units"),
