@@ -6,7 +6,6 @@
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/geom/measure.hpp>
 
 #include <iterator>
 
@@ -14,27 +13,8 @@ namespace geoplan::check {
 
 namespace {
 
-// Layers whose overlaps and gaps take more than this share of their area are drawn so: masts'
-// coverage, units of several years.
-constexpr double most_flawed = 0.1;
-
-double sum(const std::vector<double>& values) {
-    double total = 0.0;
-    for (const double value : values) total += value == value ? value : 0.0;
-    return total;
-}
-
 bool is_tiling(const Shape& shape) {
     return seem_units(*shape.source) && !shape.areas_km2.empty();
-}
-
-void look_at_tiling(const Shape& shape, Problems& problems) {
-    const auto faults = geom::coverage_faults(shape.polygons, 1);
-    const double flawed = sum(geom::area_km2(faults.overlaps, shape.layer->crs)) +
-                          sum(geom::area_km2(faults.gaps, shape.layer->crs));
-    if (flawed > most_flawed * sum(shape.areas_km2)) return;
-    find_overlap(shape, faults, problems);
-    find_gap(shape, faults, problems);
 }
 
 Shape look_at_layer(const Source& source, const data::Layer& layer, Problems& problems) {
@@ -48,7 +28,7 @@ Shape look_at_layer(const Source& source, const data::Layer& layer, Problems& pr
     find_area_differs(shape, problems);
     if (is_tiling(shape)) {
         find_several_parts(shape, problems);
-        look_at_tiling(shape, problems);
+        find_tiling_faults(shape, problems);
     }
     return shape;
 }

@@ -7,6 +7,11 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
+    Translation{"overlaps and gaps were looked for without the rows whose shape is broken or "
+                "doubled: {}",
+                "đã tìm chỗ chồng và chỗ hở mà không xét các dòng có hình hỏng hoặc trùng: {}"},
+    Translation{"draw these rows again, then check the folder again",
+                "vẽ lại các dòng này, rồi kiểm tra lại thư mục"},
     Translation{"row {}", "dòng {}"},
     Translation{"{} km2", "{} km2"},
     Translation{"{} km2; {} people", "{} km2; {} người"},
