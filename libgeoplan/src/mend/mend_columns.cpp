@@ -105,7 +105,8 @@ void drop_column(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     const auto at = index_of(table_of(sheet), task.step.rest);
     std::vector<std::string> values;
     for (std::size_t row = 0; row < data::size(columns[at]); ++row) {
-        if (check::has_value(columns[at], row)) values.push_back(data::text_at(columns[at], row));
+        if (check::has_value(columns[at], row))
+            values.push_back(data::text_at(columns[at], row));
     }
     if (!values.empty()) {
         refuse(say("only an empty column is dropped; '{}' has {} values: {}",

@@ -88,8 +88,8 @@ TEST(TilingFaults, ARowWithoutAShapeLeavesAGapOfARow) {
     auto polygons = polygons_of(squares);
     polygons.rows.push_back(polygons.rows.back());
     const auto source = layer_source(
-        polygons,
-        {{data::text_column("ten", {"A", "B", "C", "D", "E", "F", "G", "H", "I"})}}, utm);
+        polygons, {{data::text_column("ten", {"A", "B", "C", "D", "E", "F", "G", "H", "I"})}},
+        utm);
     const auto problems = tiling_faults_in(source);
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].code, "gap");

@@ -33,17 +33,17 @@ Shape look_at_layer(const Source& source, const data::Layer& layer, Problems& pr
     return shape;
 }
 
-void compare_units(const std::vector<std::optional<Shape>>& shapes, int threads,
-                   Problems& problems) {
-    for (std::size_t b = 0; b < shapes.size(); ++b) {
-        for (std::size_t a = 0; a < b; ++a) {
-            if (!shapes[a] || !shapes[b]) continue;
-            if (is_tiling(*shapes[a]) && is_tiling(*shapes[b])) {
-                look(
-                    *shapes[b]->source,
-                    [&] { find_drawn_differently(*shapes[a], *shapes[b], threads, problems); },
-                    problems);
-            }
+/// Of two layers the later is told, or the one that is not the zones.
+void compare_units(const std::vector<std::optional<Shape>>& shapes,
+                   std::optional<std::size_t> zones, int threads, Problems& problems) {
+    for (std::size_t later = 0; later < shapes.size(); ++later) {
+        for (std::size_t first = 0; first < later; ++first) {
+            const auto& a = shapes[zones == later ? later : first];
+            const auto& b = shapes[zones == later ? first : later];
+            if (!a || !b || !is_tiling(*a) || !is_tiling(*b)) continue;
+            look(
+                *b->source, [&] { find_drawn_differently(*a, *b, threads, problems); },
+                problems);
         }
     }
 }
@@ -80,10 +80,11 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
             if (!zones || s == *folder.zones) return;
             find_far_from_zones(source, zones->box, found[s]);
             find_outside_zones(source, *zones, found[s]);
+            find_not_in_its_zone(source, folder.sources[*folder.zones], *zones, found[s]);
         };
         look(source, look_further, found[s]);
     });
-    compare_units(shapes, options.threads, problems);
+    compare_units(shapes, folder.zones, options.threads, problems);
     find_mixed_geometry(folder, problems);
     for (auto& of_source : found) {
         std::move(of_source.begin(), of_source.end(), std::back_inserter(problems));

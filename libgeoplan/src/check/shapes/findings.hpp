@@ -55,4 +55,8 @@ struct ZoneGround {
 
 void find_outside_zones(const Source& source, const ZoneGround& zones, Problems& problems);
 
+/// Places whose code is of another zone than the one they lie in.
+void find_not_in_its_zone(const Source& source, const Source& zones, const ZoneGround& ground,
+                          Problems& problems);
+
 }  // namespace geoplan::check

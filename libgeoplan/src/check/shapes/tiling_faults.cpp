@@ -84,9 +84,10 @@ void drop_gaps_of(const geom::Polygons& left_out, geom::CoverageFaults& faults) 
 void tell_left_out(const Shape& shape, const std::vector<std::size_t>& rows,
                    Problems& problems) {
     auto problem = on_rows(shape, Severity::warning, "not_looked_at", rows);
-    problem.text = say(
-        "overlaps and gaps were looked for without the rows whose shape is broken or doubled: {}",
-        {rows.size()});
+    problem.text =
+        say("overlaps and gaps were looked for without the rows whose shape is broken or "
+            "doubled: {}",
+            {rows.size()});
     problem.advice = say("draw these rows again, then check the folder again");
     problems.push_back(std::move(problem));
 }
