@@ -79,7 +79,6 @@ constexpr std::array table = {
                 "cột '{}' lệch quá {} % so với diện tích vẽ ở {}/{} dòng"},
     Translation{"see which is right: the number, or the border on the map",
                 "xem bên nào đúng: con số hay ranh giới trên bản đồ"},
-    Translation{"km2: {}", "km2: {}"},
     Translation{"all of it lies far from the zones, at least {} km away",
                 "toàn bộ nằm xa vùng nghiên cứu, cách ít nhất {} km"},
     Translation{
