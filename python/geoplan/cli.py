@@ -16,6 +16,7 @@ from rich.table import Table
 
 from . import _core
 from ._check import look
+from ._cli_language import SpokenCommand, SpokenGroup
 from ._cli_mend import clean_beside, mend_command, mend_line
 from ._errors import Error
 from ._findings import by_file, counts_text
@@ -28,6 +29,7 @@ from .report import page_of
 from .study import Results, read_study, study_schema
 
 app = typer.Typer(
+    cls=SpokenGroup,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -67,7 +69,8 @@ def _options(
 
 
 @app.command(
-    help=say("List all that is wrong with a folder or a study's data; status 1 for an error.")
+    cls=SpokenCommand,
+    help=say("List all that is wrong with a folder or a study's data; status 1 for an error."),
 )
 def check(
     path: Checked,
@@ -98,7 +101,10 @@ def check(
         raise typer.Exit(1)
 
 
-@app.command(help=say("Draft a study file from a folder of files; what is guessed is marked."))
+@app.command(
+    cls=SpokenCommand,
+    help=say("Draft a study file from a folder of files; what is guessed is marked."),
+)
 def new(
     folder: Annotated[Path, typer.Argument(help=say("The folder of files."))],
     output: Annotated[
@@ -121,12 +127,14 @@ def new(
     _print_line(say("Read it, then: geoplan check {}", path))
 
 
-app.command("mend", help=say("List the mends that findings offer; -o writes clean copies."))(
-    mend_command
-)
+app.command(
+    "mend",
+    cls=SpokenCommand,
+    help=say("List the mends that findings offer; -o writes clean copies."),
+)(mend_command)
 
 
-@app.command(help=say("Run a study and write its results folder."))
+@app.command(cls=SpokenCommand, help=say("Run a study and write its results folder."))
 def run(
     study: StudyFile,
     output: Output = Path("results"),
@@ -138,7 +146,10 @@ def run(
     _print_summary(results, output)
 
 
-@app.command(help=say("Run the main job on the demo province, which is made and not real."))
+@app.command(
+    cls=SpokenCommand,
+    help=say("Run the main job on the demo province, which is made and not real."),
+)
 def demo(output: Output = Path("results"), quiet: Quiet = False) -> None:
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / "demo"
@@ -148,7 +159,9 @@ def demo(output: Output = Path("results"), quiet: Quiet = False) -> None:
     _print_summary(results, output)
 
 
-@app.command(help=say("Print the JSON Schema of the study file, for editors."))
+@app.command(
+    cls=SpokenCommand, help=say("Print the JSON Schema of the study file, for editors.")
+)
 def schema() -> None:
     import json
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from ._messages import say
+
 Tell = Callable[[float, str], None]
 
 _shown = True
@@ -23,6 +25,30 @@ def show_progress(show: bool = True) -> None:
     """
     global _shown
     _shown = show
+
+
+def step_text(step: str) -> str:
+    """A step in the user's language; names of files and indicators stay as they are."""
+    steps = {
+        "load": say("load"),
+        "measure": say("measure"),
+        "rank": say("ranking"),
+        "choose": say("choose"),
+        "check": say("checking"),
+        "check raster": say("check raster"),
+        "people": say("people"),
+        "people outside all zones": say("people outside all zones"),
+        "cell weights": say("cell weights"),
+        "find nearest": say("find nearest"),
+        "coverage": say("coverage"),
+        "cut lines": say("cut lines"),
+        "measure lines": say("measure lines"),
+        "overlay": say("overlay"),
+        "pieces": say("pieces"),
+        "subtract": say("subtract"),
+        "intersect zones": say("intersect zones"),
+    }
+    return ": ".join(steps.get(part, part) for part in step.split(": "))
 
 
 def _in_notebook() -> bool:
@@ -43,7 +69,7 @@ def _widget_bar() -> Iterator[Tell]:
 
     def tell(share: float, step: str) -> None:
         bar.value = share
-        label.value = step
+        label.value = step_text(step)
 
     try:
         yield tell
@@ -60,7 +86,7 @@ def _rich_bar() -> Iterator[Tell]:
         task = bar.add_task("", total=1.0)
 
         def tell(share: float, step: str) -> None:
-            bar.update(task, completed=share, description=step)
+            bar.update(task, completed=share, description=step_text(step))
 
         yield tell
 

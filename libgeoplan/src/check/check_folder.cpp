@@ -7,9 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <iterator>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace geoplan::check {
@@ -45,6 +48,31 @@ void withdraw_mends(const Folder& folder, Problems& problems) {
     }
 }
 
+/// What follows from a fault that is told of the same file, and would be told twice.
+struct Consequence {
+    std::string_view code;
+    std::initializer_list<std::string_view> causes;
+};
+
+void drop_consequences(Problems& problems) {
+    static const std::array consequences = {
+        Consequence{"far_from_zones",
+                    {"swapped_axes", "degrees_in_metric", "metres_in_degrees", "wrong_meridian",
+                     "wrong_crs", "coordinates_out_of_range", "swapped_columns"}},
+        Consequence{"drawn_differently", {"shifted"}},
+    };
+    std::set<std::pair<std::string, std::string>> told;
+    for (const auto& problem : problems) told.emplace(problem.file, problem.code);
+    std::erase_if(problems, [&](const Problem& problem) {
+        return std::ranges::any_of(consequences, [&](const Consequence& consequence) {
+            return problem.code == consequence.code &&
+                   std::ranges::any_of(consequence.causes, [&](std::string_view cause) {
+                       return told.contains({problem.file, std::string(cause)});
+                   });
+        });
+    });
+}
+
 }  // namespace
 
 Problems check_folder(const Folder& folder, const CheckOptions& options) {
@@ -57,6 +85,7 @@ Problems check_folder(const Folder& folder, const CheckOptions& options) {
     for (auto& of_family : found) {
         std::move(of_family.begin(), of_family.end(), std::back_inserter(problems));
     }
+    drop_consequences(problems);
     withdraw_mends(folder, problems);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
         return std::tuple(a.file, -static_cast<int>(a.severity)) <

@@ -1,6 +1,6 @@
 #include <geoplan/check/meaning.hpp>
 
-#include <geoplan/check/reading.hpp>
+#include <geoplan/check/numbers.hpp>
 #include "check/columns/cells.hpp"
 #include "check/columns/written_date.hpp"
 #include "check/columns/written_number.hpp"
@@ -210,6 +210,10 @@ bool reads_as_number(const std::string& text) {
     return written_number(text) || degrees_of(text);
 }
 
+bool reads_as_coordinate(const std::string& text) {
+    return written_number(text) || coordinate_of(text);
+}
+
 /// `meaning`, or what the values show instead.
 Meaning by_values(Meaning meaning, const data::Column& column) {
     using enum Meaning;
@@ -218,8 +222,11 @@ Meaning by_values(Meaning meaning, const data::Column& column) {
         case area:
         case longitude:
         case latitude: {
-            const bool numbers = data::type_name(column) != "date" &&
-                                 (!is_text(column) || most_values(column, reads_as_number));
+            const bool placed = meaning == longitude || meaning == latitude;
+            const bool numbers =
+                data::type_name(column) != "date" &&
+                (!is_text(column) ||
+                 most_values(column, placed ? reads_as_coordinate : reads_as_number));
             return numbers ? meaning : unknown;
         }
         case date:

@@ -11,6 +11,7 @@
 #include <geoplan/io/table.hpp>
 #include <geoplan/io/vector.hpp>
 
+#include <fstream>
 #include <iterator>
 #include <utility>
 
@@ -20,6 +21,10 @@ namespace {
 
 /// What to do about a file that cannot be opened.
 std::string advice_for(const File& file) {
+    const bool on_disk = !file.entry.path.starts_with("/vsi");
+    if (on_disk && !std::ifstream(file.entry.path).is_open()) {
+        return say("ask the owner of the file for the right to read it");
+    }
     switch (file.format) {
         case Format::text_table:
             return file.ending == ".txt"
@@ -89,7 +94,7 @@ void Opener::open(const File& file) {
             say("cut it to the province"));
         return;
     }
-    report_missing_parts(file);
+    if (!report_missing_parts(file)) return;
     const auto sources = folder_.sources.size();
     const auto problems = folder_.problems.size();
     try_to(file, severity_for(file), [&] { read(file, {}); });
@@ -198,8 +203,8 @@ void Opener::read_archive(const File& file) {
     report_what_is_left(sorted, shown_name(file.entry.name), folder_.problems);
 }
 
-void Opener::report_missing_parts(const File& file) {
-    if (file.ending != ".shp") return;
+bool Opener::report_missing_parts(const File& file) {
+    if (file.ending != ".shp") return true;
     const auto lacks = [&](const char* part) { return !file.parts.contains(part); };
     if (lacks(".dbf")) {
         add(Severity::error, "missing_part", file,
@@ -216,6 +221,7 @@ void Opener::report_missing_parts(const File& file) {
             say("the .prj file beside it is missing: its coordinate system is not stated"),
             say("ask for the .prj file, or for the name of the coordinate system"));
     }
+    return !lacks(".shx");
 }
 
 }  // namespace geoplan::check

@@ -30,7 +30,8 @@ private:
     void read_raster(const File& file);
     void read_archive(const File& file);
 
-    void report_missing_parts(const File& file);
+    /// Whether what is there can be read.
+    [[nodiscard]] bool report_missing_parts(const File& file);
 
     template <class Data>
     void keep(const File& file, const std::string& layer, Data data, Encoding encoding = {});

@@ -103,11 +103,18 @@ void swap_columns(const Task& task, Sheet& sheet, std::vector<Change>& changes) 
 void drop_column(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     auto& columns = table_of(sheet).columns;
     const auto at = index_of(table_of(sheet), task.step.rest);
-    auto values = data::texts(columns[at]);
-    std::erase(values, "");
+    std::vector<std::string> values;
+    for (std::size_t row = 0; row < data::size(columns[at]); ++row) {
+        if (check::has_value(columns[at], row))
+            values.push_back(data::text_at(columns[at], row));
+    }
+    if (!values.empty()) {
+        refuse(say("only an empty column is dropped; '{}' has {} values: {}",
+                   {columns[at].name, values.size(), quoted_list(values)}));
+    }
     auto change = change_by(task, sheet);
     change.column = columns[at].name;
-    change.before = say("{} values: {}", {values.size(), quoted_list(values)});
+    change.before = say("a column without values");
     changes.push_back(std::move(change));
     columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(at));
 }

@@ -55,6 +55,14 @@ void state_crs(check::Source& source, const std::string& crs, Problems& problems
     });
 }
 
+/// Which columns of a table hold degrees.
+void state_places(check::Source& source, const LayerSpec& layer) {
+    const bool table = check::table_of(source) != nullptr && !layer.x.empty();
+    if (!table || layer.crs.empty() || !crs::crs_from_text(layer.crs).geographic) return;
+    mean(source, layer.x, Meaning::longitude);
+    mean(source, layer.y, Meaning::latitude);
+}
+
 /// What the study says of a table by zone id.
 void state_table(check::Source& source, const TableColumn& table, Meaning meaning) {
     if (!is_of(source, table.path, table.layer)) return;
@@ -84,6 +92,7 @@ void state(const Study& study, check::Source& source) {
     for (const auto& layer : study.layers) {
         if (!is_of(source, layer.path, layer.layer)) continue;
         state_crs(source, layer.crs, unknown);
+        attempt(unknown, source.file, [&] { state_places(source, layer); });
         if (layer.crosswalk) {  // its units are no zones
             for (const auto* key : {&layer.id, &layer.zone_name, &layer.zone_parent}) {
                 mean(source, *key, Meaning::unknown);

@@ -40,7 +40,7 @@ class ZonesMap:
             return None
         shapes = gpd.GeoSeries(series_from_core(layer.geometry), crs=layer.crs)
         shapes = shapes.to_crs("EPSG:4326")
-        shapes = shapes[~shapes.is_empty & shapes.notna()]
+        shapes = shapes[[shape is not None and not shape.is_empty for shape in shapes]]
         box = shapes.total_bounds
         if not len(shapes) or not all(math.isfinite(number) for number in box):
             return None

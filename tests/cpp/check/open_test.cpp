@@ -180,6 +180,23 @@ TEST_P(MissingPart, IsNamed) {
 }
 INSTANTIATE_TEST_SUITE_P(Parts, MissingPart, testing::Values(".dbf", ".shx", ".prj"));
 
+TEST(OpenShapefile, WithoutItsIndexIsToldOnce) {
+    const TempFolder folder;
+    write_shapefile(folder.at("a.shp"));
+    fs::remove(folder.at("a.shx"));
+    EXPECT_EQ(codes(open_folder(folder.at(""))), (std::vector<std::string>{"missing_part"}));
+}
+
+TEST(OpenFolder, AFileThatMayNotBeReadIsARightToAskFor) {
+    const TempFolder folder;
+    put(folder, "a.csv", "ma,ten\n1,A\n");
+    fs::permissions(folder.at("a.csv"), fs::perms::none);
+    if (std::ifstream(folder.at("a.csv")).is_open()) GTEST_SKIP() << "rights bind no one here";
+    const auto opened = open_folder(folder.at(""));
+    ASSERT_EQ(codes(opened), (std::vector<std::string>{"cannot_open"}));
+    EXPECT_THAT(opened.problems[0].advice, testing::HasSubstr("the right to read it"));
+}
+
 TEST(OpenShapefile, NamesPartsThatAreLeftOver) {
     const TempFolder folder;
     write_shapefile(folder.at("a.shp"));

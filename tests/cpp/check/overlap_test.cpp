@@ -20,6 +20,23 @@ Problems gaps_in(const Source& source) {
     return problems;
 }
 
+Problems tiling_faults_in(const Source& source) {
+    Problems problems;
+    find_tiling_faults(shape_of(source), problems);
+    return problems;
+}
+
+/// Ten by two squares of 1 km, of which the first reaches 100 m into the second.
+std::vector<Square> twenty_squares() {
+    std::vector<Square> squares;
+    for (int i = 0; i < 20; ++i) {
+        const double west = 495'000.0 + 1000.0 * (i % 10);
+        const double south = 2'300'000.0 + 1000.0 * (i / 10);
+        squares.push_back({west, south, west + (i == 0 ? 1100.0 : 1000.0), south + 1000.0});
+    }
+    return squares;
+}
+
 // In UTM zone 48 N around its central meridian a metre on the map is 1 / 0.9996 on the
 // ground: an area of 1 km2 on the map is 1.0008 km2.
 constexpr const char* utm = "EPSG:32648";
@@ -38,6 +55,44 @@ TEST(Overlap, IsNamedWithItsAreaAndItsPeople) {
     EXPECT_EQ(problems[0].evidence, "0.5 km2; 75 people");
     ASSERT_TRUE(problems[0].place.has_value());
     EXPECT_NEAR(problems[0].place->west, 105.0, 0.01);
+}
+
+TEST(TilingFaults, AreFoundBesideABrokenRowThatIsToldLeftOut) {
+    auto squares = twenty_squares();
+    squares[15] = {497'500, 2'299'000, 503'500, 2'302'000};
+    auto source = units(squares, {}, utm);
+    auto& polygons = std::get<geom::Polygons>(std::get<data::Layer>(source.data).geometry);
+    std::swap(polygons.coords[5 * 15 + 1], polygons.coords[5 * 15 + 2]);  // a bow tie over ten
+    const auto problems = tiling_faults_in(source);
+    ASSERT_EQ(problems.size(), 2U);
+    EXPECT_EQ(problems[0].code, "not_looked_at");
+    EXPECT_EQ(problems[0].row, "P");
+    EXPECT_EQ(problems[1].code, "overlap");  // its own ground is no gap: it may fill it
+    EXPECT_EQ(problems[1].row, "A / B");
+}
+
+TEST(TilingFaults, AreNotToldOfALayerThatIsDrawnOverItself) {
+    auto squares = twenty_squares();
+    for (auto& square : squares) square.east += 500.0;
+    EXPECT_TRUE(tiling_faults_in(units(squares, {}, utm)).empty());
+}
+
+TEST(TilingFaults, ARowWithoutAShapeLeavesAGapOfARow) {
+    // 9 squares about one in the middle that is not drawn: a gap of a ninth of the ground.
+    std::vector<Square> squares;
+    for (const int i : {0, 1, 2, 3, 5, 6, 7, 8}) {
+        const double west = 499'000.0 + 1000.0 * (i % 3);
+        const double south = 2'300'000.0 + 1000.0 * (i / 3);
+        squares.push_back({west, south, west + 1000.0, south + 1000.0});
+    }
+    auto polygons = polygons_of(squares);
+    polygons.rows.push_back(polygons.rows.back());
+    const auto source = layer_source(
+        polygons, {{data::text_column("ten", {"A", "B", "C", "D", "E", "F", "G", "H", "I"})}},
+        utm);
+    const auto problems = tiling_faults_in(source);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].code, "gap");
 }
 
 TEST(Overlap, SliversAreCountedInOneFinding) {

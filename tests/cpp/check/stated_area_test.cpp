@@ -1,6 +1,8 @@
 #include "check/shapes/findings.hpp"
 #include "check/squares.hpp"
 
+#include <geoplan/check/check.hpp>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -36,14 +38,48 @@ TEST(AreaDiffers, NamesTheRowWhoseNumberIsNotThatOfItsBorder) {
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].code, "area_differs");
     EXPECT_EQ(problems[0].row, "D");
-    EXPECT_EQ(problems[0].evidence, "km2: D: 8 stated, 4 drawn");
+    EXPECT_EQ(problems[0].evidence, "D: 8 km2 stated, 4 km2 drawn");
     EXPECT_TRUE(problems[0].place.has_value());
 }
 
 TEST(AreaDiffers, MeasuresInTheUnitOfTheColumn) {
     const auto problems = differing(with_areas({100, 200, 300, 800}));
     ASSERT_EQ(problems.size(), 1U);
-    EXPECT_EQ(problems[0].evidence, "km2: D: 8 stated, 4 drawn");
+    EXPECT_EQ(problems[0].evidence, "D: 800 ha stated, 400 ha drawn");
+}
+
+TEST(AreaDiffers, NamesTheFactorOfAZeroTooManyAndOfAnotherUnit) {
+    // 2 km2 on the map are 2.0016 on the ground: 200 ha.
+    auto problems = differing(with_areas({100, 2000, 300, 400}));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].evidence, "B: 2000 ha stated, 200 ha drawn, 10 times too large");
+    problems = differing(with_areas({100, 2.01, 300, 500}));
+    ASSERT_EQ(problems.size(), 2U);  // the unit of one row, and a difference in another
+    EXPECT_EQ(problems[0].evidence,
+              "B: 2.01 ha stated, 200 ha drawn, 100 times too small (in km2?)");
+    EXPECT_EQ(problems[1].row, "D");
+}
+
+TEST(AreaDiffers, IsFoundInATableOfTheZones) {
+    const auto table = [](std::vector<double> areas) {
+        Folder folder;
+        folder.sources = {with_areas({1, 2, 3, 4}), {}};
+        folder.zones = 0;
+        auto& source = folder.sources[1];
+        source.file = "areas.csv";
+        data::Table rows{{data::text_column("ten", {"A", "B", "C", "D"}),
+                          data::number_column("dien_tich_ha", "", std::move(areas))}};
+        source.meanings = guess_meanings(rows);
+        source.data = std::move(rows);
+        auto problems = check_folder(folder);
+        std::erase_if(problems, [](const Problem& p) { return p.code != "area_differs"; });
+        return problems;
+    };
+    const auto problems = table({100, 200, 3000, 400});
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].file, "areas.csv");
+    EXPECT_EQ(problems[0].row, "C");
+    EXPECT_TRUE(table({100, 200, 300, 400}).empty());
 }
 
 TEST(AreaDiffers, IsSilentWithinFivePerCentAndWhereNotKnown) {
@@ -77,7 +113,7 @@ TEST(AreaUnit, TellsSquareDegrees) {
               {data::number_column("shape_area", "", {0.01, 0.02, 0.03})}));
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].severity, Severity::warning);
-    EXPECT_EQ(problems[0].mend, "drop-column shape_area");
+    EXPECT_EQ(problems[0].mend, "");  // its values are not lost unasked
 }
 
 TEST(AreaUnit, WarnsOfAUnitThatIsNotKnown) {

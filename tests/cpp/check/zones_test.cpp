@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+
 namespace geoplan::check {
 namespace {
 
@@ -77,12 +80,86 @@ TEST(OutsideZones, CountsPlacesBeyondAKilometre) {
     EXPECT_EQ(problems[0].evidence, "5 %; the farthest 11.1 km away");
 }
 
+/// Six places inside, then one more.
+Problems outside_with(double east, double north) {
+    std::vector<double> all_east(6, 104.3);
+    std::vector<double> all_north(6, 21.5);
+    all_east.push_back(east);
+    all_north.push_back(north);
+    return outside(places(all_east, all_north));
+}
+
+TEST(OutsideZones, WarnsOfFarPlacesWhateverTheirShareAndExplainsThem) {
+    const std::vector<std::pair<geom::Point, std::string>> slips = {
+        {{104.3, -21.5}, "the sign of the latitude"},
+        {{-104.3, 21.5}, "the sign of the longitude"},
+        {{0, 0}, "0, 0 stands for"},
+        {{107.3, 21.5}, "central meridian"},
+        {{104.3, 2.15}, "decimal point"}};
+    for (const auto& [place, slip] : slips) {
+        const auto problems = outside_with(place.x, place.y);
+        ASSERT_EQ(problems.size(), 1U) << slip;
+        EXPECT_EQ(problems[0].severity, Severity::warning);
+        EXPECT_EQ(problems[0].row, "7");
+        EXPECT_NE(problems[0].evidence.find(slip), std::string::npos) << problems[0].evidence;
+    }
+}
+
+TEST(OutsideZones, AFarPlaceIsFoundBesideRowsThatAreSwapped) {
+    const auto problems = outside(places({104.3, 104.3, 104.3, 21.5, 120.3, 104.3},
+                                         {21.5, 21.5, 21.5, 104.3, 21.5, 21.4}));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].row, "5");
+    // 15.3 degrees of longitude at 21.5 N from the border at 105.
+    EXPECT_NE(problems[0].text.find("1 of 5 rows"), std::string::npos) << problems[0].text;
+}
+
+TEST(OutsideZones, ALayerOfTheWholeCountryIsNoWarning) {
+    // A province among others, which no slip of its own explains.
+    const auto problems =
+        outside(places({104.3, 106, 107.9, 108.2, 109.1}, {21.5, 10.8, 16.1, 15.9, 12.2}));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].severity, Severity::info);
+}
+
 TEST(OutsideZones, IsSilentWithinAKilometre) {
     EXPECT_TRUE(outside(places({104.3, 104.3}, {21.5, 22.005})).empty());  // 0.55 km
 }
 
 TEST(OutsideZones, LeavesALayerOfAnotherPlaceToFarFromZones) {
     EXPECT_TRUE(outside(places({10, 11}, {50, 51})).empty());
+}
+
+/// Zones "01" and "02" side by side, 104 to 104.5 to 105; places by their code.
+Problems not_in_their_zones(std::vector<std::string> codes, std::vector<double> east) {
+    auto zones = units({{104, 21, 104.5, 22}, {104.5, 21, 105, 22}},
+                       {data::text_column("ma", {"01", "02"})});
+    auto source = places(east, std::vector<double>(east.size(), 21.5));
+    auto& columns = std::get<data::Table>(source.data).columns;
+    columns.push_back(data::text_column("ma_xa", std::move(codes)));
+    source.meanings = guess_meanings(std::get<data::Table>(source.data));
+    Problems problems;
+    find_not_in_its_zone(source, zones,
+                         zone_ground(std::get<data::Layer>(zones.data), zones_box), problems);
+    return problems;
+}
+
+TEST(NotInItsZone, TellsAPlaceFarFromTheZoneOfItsCode) {
+    const auto problems =
+        not_in_their_zones({"01", "01", "02", "02", "02"}, {104.1, 104.2, 104.7, 104.8, 104.3});
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].row, "5");
+    // 0.2 degrees of longitude at 21.5 N: 0.2 x 111.320 x cos 21.5 x 1.0004 = 20.7 km.
+    EXPECT_NE(problems[0].evidence.find("20.7 km"), std::string::npos) << problems[0].evidence;
+}
+
+TEST(NotInItsZone, IsSilentAtTheBorderAndForCodesOfOtherUnits) {
+    // 0.005 degrees are 0.5 km.
+    EXPECT_TRUE(not_in_their_zones({"01", "01", "02"}, {104.1, 104.505, 104.7}).empty());
+    EXPECT_TRUE(not_in_their_zones({"02", "02", "01"}, {104.1, 104.2, 104.9}).empty());
+    EXPECT_TRUE(not_in_their_zones({"91", "01", "92"}, {104.9, 104.9, 104.7}).empty());
+    EXPECT_TRUE(not_in_their_zones({"", ""}, {104.9, 104.9}).empty());
+    EXPECT_TRUE(not_in_their_zones({}, {}).empty());
 }
 
 TEST(Places, AreNoneOfColumnsThatAreNotDegrees) {

@@ -64,9 +64,11 @@ TEST(CarryOut, RowsAreCountedInTheFileAsItWas) {
     EXPECT_EQ(mended.changes[2].after, "Mai");
 }
 
-TEST(CarryOut, ColumnsAreSwappedAndDropped) {
-    const auto mended =
-        carry_out_on(table_source(), {"swap-columns ma ten xa", "drop-column dan so"});
+TEST(CarryOut, ColumnsAreSwappedAndEmptyOnesDropped) {
+    auto source = table_source();
+    auto& table = std::get<data::Table>(source.data);
+    table.columns.back() = data::text_column("dan so", {"", "", " ", ""});
+    const auto mended = carry_out_on(source, {"swap-columns ma ten xa", "drop-column dan so"});
     const auto& columns = mended_table(mended).columns;
     ASSERT_EQ(columns.size(), 2U);
     EXPECT_EQ(columns[0].name, "ma");
@@ -91,9 +93,9 @@ TEST(CarryOut, ALayerGetsItsCrsAndItsPolygonsAreRepaired) {
 }
 
 TEST(CarryOut, AMendThatCannotBeDoneIsNamed) {
-    for (const auto* action :
-         {"trim-spaces tên", "drop-rows 5", "multiply dan so 99999 10", "assign-crs EPSG:3405",
-          "repair-polygons", "pad-zeros ma x", "decode tcvn3", "nothing"}) {
+    for (const auto* action : {"trim-spaces tên", "drop-rows 5", "multiply dan so 99999 10",
+                               "assign-crs EPSG:3405", "repair-polygons", "pad-zeros ma x",
+                               "drop-column dan so", "decode tcvn3", "nothing"}) {
         try {
             static_cast<void>(carry_out_on(table_source(), {action}));
             ADD_FAILURE() << action;

@@ -64,6 +64,29 @@ def test_help_is_in_the_language_of_the_environment() -> None:
     assert "Tệp nghiên cứu (TOML)." in geoplan("run", "--help", GEOPLAN_LANG="vi").stdout
 
 
+def test_help_is_in_the_language_asked_for_on_the_line() -> None:
+    shown = geoplan("--lang", "vi", "check", "--help").stdout
+    assert "Cách dùng:" in shown and "Tùy chọn" in shown and "Hiện hướng dẫn này." in shown
+    assert "Options" not in shown and "Usage" not in shown and "Threads" not in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (["check"], "thiếu"),
+        (["chek"], "không có lệnh 'chek'"),
+        (["check", "--bad"], "không có tùy chọn --bad"),
+        (["check", "a", "b"], "thừa các từ: b"),
+        (["run", "a.toml", "--threads", "q"], "không dùng được"),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_vietnamese(line: list[str], said: str) -> None:
+    ended = geoplan("--lang", "vi", *line)
+    assert ended.returncode == 2
+    assert said in ended.stderr and "Lỗi" in ended.stderr
+    assert "Error" not in ended.stderr and "Usage" not in ended.stderr
+
+
 def test_results_differ_by_language_in_texts_alone(small_study: Path, tmp_path: Path) -> None:
     for language in ("en", "vi"):
         ended = geoplan(

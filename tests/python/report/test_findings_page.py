@@ -49,6 +49,17 @@ def page(three: Path) -> str:
     return gp.report.findings_page(three, progress=False)
 
 
+def test_a_row_without_a_shape_makes_no_warning(
+    three: Path, tmp_path: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    layer = gpd.read_file(three / "communes.gpkg")
+    layer.loc[2, "geometry"] = None
+    layer.to_file(tmp_path / "communes.gpkg")
+    recwarn.clear()
+    gp.report.findings_page(tmp_path, progress=False)
+    assert [str(warning.message) for warning in recwarn] == []
+
+
 def test_names_from_data_stay_text(page: str) -> None:
     seen = Seen(page)
     assert "script" not in seen.tags

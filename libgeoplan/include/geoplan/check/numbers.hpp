@@ -17,7 +17,11 @@ namespace geoplan::check {
 /// at the ends are left out of account.
 [[nodiscard]] GEOPLAN_EXPORT std::optional<double> plain_number(std::string_view text);
 
-/// `degrees_of`, or a plain number, which is in degrees already.
+/// As `degrees_of`, and "10 22 52.86", "106-13-28,2", "10:22:53": the form that degrees,
+/// minutes and seconds have in columns of coordinates, and dates or codes elsewhere.
+[[nodiscard]] GEOPLAN_EXPORT std::optional<double> coordinate_of(std::string_view text);
+
+/// `coordinate_of`, or a plain number, which is in degrees already.
 [[nodiscard]] GEOPLAN_EXPORT std::optional<double> degrees_in(std::string_view text);
 
 /// The units behind the numbers of a column, each once, in the order of the rows; "" where one

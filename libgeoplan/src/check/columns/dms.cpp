@@ -1,10 +1,11 @@
-#include <geoplan/check/reading.hpp>
+#include <geoplan/check/numbers.hpp>
 
 #include "check/columns/cells.hpp"
 #include "check/words.hpp"
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <span>
 #include <string>
 #include <vector>
@@ -107,29 +108,78 @@ struct Reader {
     }
 };
 
-}  // namespace
+constexpr std::size_t longest = 60;
 
-std::optional<double> degrees_of(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    if (text.size() > longest) return std::nullopt;
-    std::string plain = plain_text(plain_spaces(text));
-    for (char& c : plain) c = c == ',' ? '.' : c;
-    Reader reader{plain, {}, {}, 0};
+std::string plain(std::string_view text) {
+    std::string out = plain_text(plain_spaces(text));
+    for (char& c : out) c = c == ',' ? '.' : c;
+    return out;
+}
+
+/// None where a part is out of its range.
+std::optional<double> degrees_from(const std::vector<double>& parts, char half) {
+    double degrees = 0.0;
+    double unit = 1.0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const double part = parts[i];
+        if (!(part >= 0.0 && part <= 180.0) || (i > 0 && part >= 60.0)) return std::nullopt;
+        degrees += part * unit;
+        unit /= 60.0;
+    }
+    const bool negative = half == 's' || half == 'w';
+    return negative ? -degrees : degrees;
+}
+
+/// Degrees, minutes and seconds with one mark or spaces between, and at most one half.
+std::optional<double> without_signs(std::string_view text, bool half_needed) {
+    const std::string all = plain(text);
+    Reader reader{all, {}, {}, 0};
+    reader.take_half();
+    std::string marks;
+    while (reader.parts.size() < 3) {
+        while (reader.rest.starts_with(' ')) reader.rest.remove_prefix(1);
+        const bool digit =
+            !reader.rest.empty() && reader.rest.front() >= '0' && reader.rest.front() <= '9';
+        if (!digit || !reader.take_number()) return std::nullopt;
+        if (reader.parts.size() == 3) break;
+        // The degrees and the minutes are whole.
+        if (reader.parts.back() != std::floor(reader.parts.back())) return std::nullopt;
+        if (reader.rest.empty()) return std::nullopt;
+        const char mark = reader.rest.front();
+        if (mark != ' ' && mark != '-' && mark != ':') return std::nullopt;
+        marks += mark;
+        reader.rest.remove_prefix(1);
+    }
+    if (marks.front() != marks.back()) return std::nullopt;
+    while (reader.rest.starts_with(' ')) reader.rest.remove_prefix(1);
+    reader.take_half();
+    if (!reader.rest.empty() || (half_needed && reader.half == 0)) return std::nullopt;
+    return degrees_from(reader.parts, reader.half);
+}
+
+std::optional<double> with_signs(std::string_view text) {
+    const std::string all = plain(text);
+    Reader reader{all, {}, {}, 0};
     if (!reader.read()) return std::nullopt;
     const auto& signs = reader.signs;
     const bool whole = signs == "d" && reader.half != 0;  // "5°" alone may be a slope
     if (!whole && signs != "dm" && signs != "dms") return std::nullopt;
     if (reader.parts.size() != signs.size()) return std::nullopt;
-    double degrees = 0.0;
-    double unit = 1.0;
-    for (std::size_t i = 0; i < signs.size(); ++i) {
-        const double part = reader.parts[i];
-        if (!(part >= 0.0 && part <= 180.0) || (i > 0 && part >= 60.0)) return std::nullopt;
-        degrees += part * unit;
-        unit /= 60.0;
-    }
-    const bool negative = reader.half == 's' || reader.half == 'w';
-    return negative ? -degrees : degrees;
+    return degrees_from(reader.parts, reader.half);
+}
+
+}  // namespace
+
+std::optional<double> degrees_of(std::string_view text) {
+    if (text.size() > longest) return std::nullopt;
+    const auto degrees = with_signs(text);
+    return degrees ? degrees : without_signs(text, true);
+}
+
+std::optional<double> coordinate_of(std::string_view text) {
+    if (text.size() > longest) return std::nullopt;
+    const auto degrees = with_signs(text);
+    return degrees ? degrees : without_signs(text, false);
 }
 
 }  // namespace geoplan::check

@@ -20,19 +20,23 @@ double shown_degrees(double degrees) {
 }  // namespace
 
 void find_dms_text(const Source& source, const data::Table& table, Problems& problems) {
-    for (const auto& column : table.columns) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& column = table.columns[c];
+        const auto meaning = source.meanings[c];
+        const bool placed = meaning == Meaning::longitude || meaning == Meaning::latitude;
+        const auto degrees = placed ? coordinate_of : degrees_of;
         const auto* texts = texts_of(column);
         if (texts == nullptr) continue;
         const auto known = rows_with_value(column);
         std::vector<std::size_t> rows;
         for (const auto row : known) {
-            if (degrees_of((*texts)[row])) rows.push_back(row);
+            if (degrees((*texts)[row])) rows.push_back(row);
         }
         if (rows.empty() || 2 * rows.size() < known.size()) continue;
         const auto& first = (*texts)[rows.front()];
         auto& found = problems.emplace_back(finding(Severity::warning, "dms_text", source));
         found.text = say("column '{}' holds degrees, minutes and seconds as text: '{}' is {}",
-                         {column.name, first, shown_degrees(*degrees_of(first))});
+                         {column.name, first, shown_degrees(*degrees(first))});
         found.evidence = evidence_of(source, column, rows);
         const auto other = std::find_if(known.begin(), known.end(), [&](std::size_t row) {
             return !is_placeholder((*texts)[row]) && !degrees_in((*texts)[row]);

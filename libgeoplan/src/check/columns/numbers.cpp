@@ -21,7 +21,7 @@ std::optional<double> plain_number(std::string_view text) {
 }
 
 std::optional<double> degrees_in(std::string_view text) {
-    const auto degrees = degrees_of(text);
+    const auto degrees = coordinate_of(text);
     return degrees ? degrees : plain_number(text);
 }
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace geoplan::check {
 
@@ -14,48 +13,93 @@ namespace {
 // Maps of the same unit at different scales agree within a per cent or two; a twentieth of a
 // commune is a village's ground.
 constexpr double most_difference = 0.05;
+// A slip of zeros or of the unit leaves the number what it was but for that.
+constexpr double slip_tolerance = 0.1;
 
-std::string example(const Shape& shape, const StatedArea& area, std::size_t row) {
-    const double ground = shape.areas_km2[row];
-    const double stated = area.ratios[row] * ground / units_a_km2(area);
-    return say("{}: {} stated, {} drawn", {shape.titles[row], shown(stated), shown(ground)});
+/// log10 (stated / drawn), 0 where they agree.
+double apart(const StatedArea& area, std::size_t row) {
+    return std::log10(area.ratios[row] / units_a_km2(area));
+}
+
+bool is_slip(double apart) {
+    const double power = std::round(apart);
+    return std::abs(power) >= 1.0 &&
+           std::abs(apart - power) <= std::log10(1.0 + slip_tolerance);
+}
+
+std::string example(const StatedArea& area, const AreaRows& rows, std::size_t row) {
+    const double drawn = rows.drawn_km2[row] * units_a_km2(area);
+    const auto text =
+        say("{}: {} {} stated, {} {} drawn",
+            {rows.titles[row], area.stated[row], area.unit, shown(drawn), area.unit});
+    const double by = apart(area, row);
+    if (!is_slip(by)) return text;
+    const double factor = std::pow(10.0, std::abs(std::round(by)));
+    if (by > 0.0) return text + say(", {} times too large", {factor});
+    const bool in_km2 = area.unit == "ha" && factor == 100.0;
+    return text + say(", {} times too small", {factor}) + (in_km2 ? say(" (in km2?)") : "");
+}
+
+AreaFinding finding_of(const StatedArea& area, const AreaRows& rows,
+                       const std::vector<std::size_t>& off, std::string text) {
+    AreaFinding found{{}, off.front()};
+    auto& problem = found.problem;
+    problem.severity = Severity::warning;
+    problem.code = "area_differs";
+    problem.file = rows.file;
+    problem.row = off.size() == 1 ? rows.titles[off.front()] : "";
+    problem.text = std::move(text);
+    problem.advice = say("see which is right: the number, or the border on the map");
+    for (std::size_t i = 0; i < off.size() && i < 3; ++i) {
+        problem.evidence += (i == 0 ? "" : "; ") + example(area, rows, off[i]);
+    }
+    return found;
 }
 
 }  // namespace
 
+std::vector<AreaFinding> area_findings(const StatedArea& area, const AreaRows& rows) {
+    if (area.unit.empty() || area.unit == "deg2") return {};  // `area_unit`
+    std::vector<std::size_t> slips;
+    std::vector<std::size_t> others;
+    std::size_t known = 0;
+    for (std::size_t row = 0; row < area.ratios.size(); ++row) {
+        if (std::isnan(area.ratios[row])) continue;
+        ++known;
+        const double by = apart(area, row);
+        if (is_slip(by)) {
+            slips.push_back(row);
+        } else if (std::abs(by) > std::log10(1.0 + most_difference)) {
+            others.push_back(row);
+        }
+    }
+    std::stable_sort(others.begin(), others.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(apart(area, a)) > std::abs(apart(area, b));
+    });
+    std::vector<AreaFinding> found;
+    if (!slips.empty()) {
+        found.push_back(finding_of(
+            area, rows, slips,
+            say("column '{}' is off the area drawn by 10, 100 or 1000 times in {} of {} rows",
+                {area.column, slips.size(), known})));
+    }
+    if (!others.empty()) {
+        found.push_back(finding_of(
+            area, rows, others,
+            say("column '{}' differs from the area drawn by more than {} % in {} of {} rows",
+                {area.column, 100.0 * most_difference, others.size(), known})));
+    }
+    return found;
+}
+
 void find_area_differs(const Shape& shape, Problems& problems) {
     for (const StatedArea& area : stated_areas(shape)) {
-        if (area.unit.empty() || area.unit == "deg2") continue;  // `area_unit`
-        const auto off = [&](std::size_t row) {
-            return std::abs(std::log(area.ratios[row] / units_a_km2(area)));
-        };
-        std::vector<std::size_t> rows;
-        std::size_t known = 0;
-        for (std::size_t row = 0; row < area.ratios.size(); ++row) {
-            if (std::isnan(area.ratios[row])) continue;
-            ++known;
-            if (off(row) > std::log1p(most_difference)) rows.push_back(row);
+        for (auto& [problem, row] :
+             area_findings(area, {title(*shape.source), shape.titles, shape.areas_km2})) {
+            problem.place =
+                ground_box(coords_of_row(shape.layer->geometry, row), shape.layer->crs);
+            problems.push_back(std::move(problem));
         }
-        if (rows.empty()) continue;
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](std::size_t a, std::size_t b) { return off(a) > off(b); });
-        std::vector<std::string> examples;
-        for (std::size_t i = 0; i < rows.size() && i < 3; ++i) {
-            examples.push_back(example(shape, area, rows[i]));
-        }
-        Problem problem;
-        problem.severity = Severity::warning;
-        problem.code = "area_differs";
-        problem.file = title(*shape.source);
-        problem.row = rows.size() == 1 ? shape.titles[rows.front()] : "";
-        problem.text =
-            say("column '{}' differs from the area drawn by more than {} % in {} of {} rows",
-                {area.column, 100.0 * most_difference, rows.size(), known});
-        problem.advice = say("see which is right: the number, or the border on the map");
-        problem.evidence = say("km2: {}", {first_three(examples)});
-        problem.place =
-            ground_box(coords_of_row(shape.layer->geometry, rows.front()), shape.layer->crs);
-        problems.push_back(std::move(problem));
     }
 }
 

@@ -17,7 +17,6 @@ Problem area_unit(const Shape& shape, const StatedArea& area) {
         problem.text = say("column '{}' is in square degrees, which are no area on the ground",
                            {area.column});
         problem.advice = say("leave the column out; areas are measured from the polygons");
-        problem.mend = "drop-column " + area.column;
     } else if (area.unit.empty()) {
         problem.severity = Severity::warning;
         problem.text =

@@ -8,10 +8,8 @@
 
 namespace geoplan::check {
 
-void find_duplicate_shapes(const Shape& shape, Problems& problems) {
+std::vector<std::size_t> repeating_rows(const Shape& shape) {
     const auto& geometry = shape.layer->geometry;
-    // Several things may stand at one place: points are left to `duplicate_positions`.
-    if (std::holds_alternative<geom::Points>(geometry)) return;
     const auto coords = [&](std::size_t row) { return coords_of_row(geometry, row); };
     const auto key = [](geom::Point p) { return std::tuple(p.x, p.y); };
     const auto before = [&](std::size_t a, std::size_t b) {
@@ -30,8 +28,16 @@ void find_duplicate_shapes(const Shape& shape, Problems& problems) {
         if (of_this.empty() || !std::ranges::equal(of_this, coords(order[i - 1]))) continue;
         again.push_back(order[i]);
     }
-    if (again.empty()) return;
     std::sort(again.begin(), again.end());
+    return again;
+}
+
+void find_duplicate_shapes(const Shape& shape, Problems& problems) {
+    const auto& geometry = shape.layer->geometry;
+    // Several things may stand at one place: points are left to `duplicate_positions`.
+    if (std::holds_alternative<geom::Points>(geometry)) return;
+    const auto again = repeating_rows(shape);
+    if (again.empty()) return;
     const bool polygons = std::holds_alternative<geom::Polygons>(geometry);
     auto problem = on_rows(shape, polygons ? Severity::warning : Severity::info,
                            "duplicate_shapes", again);

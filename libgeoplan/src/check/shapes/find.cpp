@@ -6,7 +6,6 @@
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/geom/measure.hpp>
 
 #include <iterator>
 
@@ -14,27 +13,8 @@ namespace geoplan::check {
 
 namespace {
 
-// Layers whose overlaps and gaps take more than this share of their area are drawn so: masts'
-// coverage, units of several years.
-constexpr double most_flawed = 0.1;
-
-double sum(const std::vector<double>& values) {
-    double total = 0.0;
-    for (const double value : values) total += value == value ? value : 0.0;
-    return total;
-}
-
 bool is_tiling(const Shape& shape) {
     return seem_units(*shape.source) && !shape.areas_km2.empty();
-}
-
-void look_at_tiling(const Shape& shape, Problems& problems) {
-    const auto faults = geom::coverage_faults(shape.polygons, 1);
-    const double flawed = sum(geom::area_km2(faults.overlaps, shape.layer->crs)) +
-                          sum(geom::area_km2(faults.gaps, shape.layer->crs));
-    if (flawed > most_flawed * sum(shape.areas_km2)) return;
-    find_overlap(shape, faults, problems);
-    find_gap(shape, faults, problems);
 }
 
 Shape look_at_layer(const Source& source, const data::Layer& layer, Problems& problems) {
@@ -48,22 +28,22 @@ Shape look_at_layer(const Source& source, const data::Layer& layer, Problems& pr
     find_area_differs(shape, problems);
     if (is_tiling(shape)) {
         find_several_parts(shape, problems);
-        look_at_tiling(shape, problems);
+        find_tiling_faults(shape, problems);
     }
     return shape;
 }
 
-void compare_units(const std::vector<std::optional<Shape>>& shapes, int threads,
-                   Problems& problems) {
-    for (std::size_t b = 0; b < shapes.size(); ++b) {
-        for (std::size_t a = 0; a < b; ++a) {
-            if (!shapes[a] || !shapes[b]) continue;
-            if (is_tiling(*shapes[a]) && is_tiling(*shapes[b])) {
-                look(
-                    *shapes[b]->source,
-                    [&] { find_drawn_differently(*shapes[a], *shapes[b], threads, problems); },
-                    problems);
-            }
+/// Of two layers the later is told, or the one that is not the zones.
+void compare_units(const std::vector<std::optional<Shape>>& shapes,
+                   std::optional<std::size_t> zones, int threads, Problems& problems) {
+    for (std::size_t later = 0; later < shapes.size(); ++later) {
+        for (std::size_t first = 0; first < later; ++first) {
+            const auto& a = shapes[zones == later ? later : first];
+            const auto& b = shapes[zones == later ? first : later];
+            if (!a || !b || !is_tiling(*a) || !is_tiling(*b)) continue;
+            look(
+                *b->source, [&] { find_drawn_differently(*a, *b, threads, problems); },
+                problems);
         }
     }
 }
@@ -100,10 +80,11 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
             if (!zones || s == *folder.zones) return;
             find_far_from_zones(source, zones->box, found[s]);
             find_outside_zones(source, *zones, found[s]);
+            find_not_in_its_zone(source, folder.sources[*folder.zones], *zones, found[s]);
         };
         look(source, look_further, found[s]);
     });
-    compare_units(shapes, options.threads, problems);
+    compare_units(shapes, folder.zones, options.threads, problems);
     find_mixed_geometry(folder, problems);
     for (auto& of_source : found) {
         std::move(of_source.begin(), of_source.end(), std::back_inserter(problems));

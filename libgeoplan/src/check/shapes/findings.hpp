@@ -14,10 +14,14 @@ void find_no_geometry(const Shape& shape, Problems& problems);
 void find_repeated_vertices(const Shape& shape, Problems& problems);
 void find_zero_length(const Shape& shape, Problems& problems);
 void find_duplicate_shapes(const Shape& shape, Problems& problems);
+/// Rows with the very shape of a row before, rising.
+[[nodiscard]] std::vector<std::size_t> repeating_rows(const Shape& shape);
 void find_area_differs(const Shape& shape, Problems& problems);
 void find_area_unit(const Shape& shape, Problems& problems);
 
-/// For layers that seem units.
+/// For layers that seem units. Where overlaps and gaps are too many, the rows whose shape is
+/// broken are left out, and told.
+void find_tiling_faults(const Shape& shape, Problems& problems);
 void find_overlap(const Shape& shape, const geom::CoverageFaults& faults, Problems& problems);
 void find_gap(const Shape& shape, const geom::CoverageFaults& faults, Problems& problems);
 void find_several_parts(const Shape& shape, Problems& problems);
@@ -50,5 +54,9 @@ struct ZoneGround {
 [[nodiscard]] ZoneGround zone_ground(const data::Layer& zones, const GroundBox& box);
 
 void find_outside_zones(const Source& source, const ZoneGround& zones, Problems& problems);
+
+/// Places whose code is of another zone than the one they lie in.
+void find_not_in_its_zone(const Source& source, const Source& zones, const ZoneGround& ground,
+                          Problems& problems);
 
 }  // namespace geoplan::check

@@ -40,15 +40,17 @@ std::optional<geom::Points> places_in(const data::Table& table,
     const auto north = numbers_in(table.columns[*y], Meaning::latitude);
     if (!east || !north) return std::nullopt;
     geom::Points places;
+    std::size_t no_degrees = 0;
     for (std::size_t row = 0; row < east->size(); ++row) {
         const geom::Point place{(*east)[row], (*north)[row]};
-        if (std::abs(place.x) > 180.0 || std::abs(place.y) > 90.0) return std::nullopt;
-        if (std::isfinite(place.x + place.y)) {
+        if (std::abs(place.x) > 180.0 || std::abs(place.y) > 90.0) {
+            ++no_degrees;
+        } else if (std::isfinite(place.x + place.y)) {
             places.coords.push_back(place);
         }
         places.rows.push_back(static_cast<std::int64_t>(places.coords.size()));
     }
-    if (places.coords.empty()) return std::nullopt;
+    if (places.coords.size() <= no_degrees) return std::nullopt;
     return places;
 }
 

@@ -7,8 +7,8 @@
 
 namespace geoplan::check {
 
-/// Places of a table whose columns of longitude and latitude hold degrees in every row that
-/// has them, one a row; none of other tables.
+/// Places of a table whose columns of longitude and latitude hold degrees in most rows that
+/// have them, one a row and none of the other rows; nullopt of other tables.
 [[nodiscard]] std::optional<geom::Points> places_in(const data::Table& table,
                                                     std::span<const Meaning> meanings);
 

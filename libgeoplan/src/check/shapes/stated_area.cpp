@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 #include <string_view>
+#include <utility>
 
 namespace geoplan::check {
 
@@ -34,14 +35,16 @@ std::optional<double> square_degrees_a_km2(const Shape& shape) {
     return 1.0 / (km_a_degree * km_a_degree * std::cos(latitude));
 }
 
-std::string unit_of(const Shape& shape, double ratio) {
+bool near(double ratio, double one) {
+    return std::abs(ratio / one - 1.0) <= unit_tolerance;
+}
+
+std::string unit_of(double ratio) {
     constexpr std::array units = {Unit{"km2", 1.0}, Unit{"ha", 100.0}, Unit{"m2", 1e6}};
-    const auto near = [&](double one) { return std::abs(ratio / one - 1.0) <= unit_tolerance; };
     for (const Unit& unit : units) {
-        if (near(unit.a_km2)) return std::string(unit.name);
+        if (near(ratio, unit.a_km2)) return std::string(unit.name);
     }
-    const auto degrees = square_degrees_a_km2(shape);
-    return degrees && near(*degrees) ? "deg2" : "";
+    return "";
 }
 
 /// How far the middle row is from the middle value, as a share of it.
@@ -55,24 +58,34 @@ std::optional<StatedArea> compare(const Shape& shape, const data::Column& column
                                   Meaning meaning) {
     auto numbers = numbers_in(column, meaning);
     if (!numbers) return std::nullopt;
-    StatedArea area;
-    area.column = column.name;
-    area.ratios = std::move(*numbers);
-    std::vector<double> known;
-    for (std::size_t row = 0; row < area.ratios.size(); ++row) {
-        const double stated = area.ratios[row];
-        const double ground = shape.areas_km2[row];
-        area.ratios[row] = stated > 0.0 && ground > 0.0 ? stated / ground : std::nan("");
-        if (std::isfinite(area.ratios[row])) known.push_back(area.ratios[row]);
+    auto area = stated_area(column.name, std::move(*numbers), shape.areas_km2);
+    const auto degrees = square_degrees_a_km2(shape);
+    if (area && area->unit.empty() && degrees && near(area->middle, *degrees)) {
+        area->unit = "deg2";
     }
-    if (known.size() < fewest_rows) return std::nullopt;
-    if (spread(known) > most_spread) return std::nullopt;
-    area.middle = median(known);
-    area.unit = unit_of(shape, area.middle);
     return area;
 }
 
 }  // namespace
+
+std::optional<StatedArea> stated_area(std::string column, std::vector<double> stated,
+                                      const std::vector<double>& drawn_km2) {
+    StatedArea area;
+    area.column = std::move(column);
+    area.ratios = stated;
+    area.stated = std::move(stated);
+    std::vector<double> known;
+    for (std::size_t row = 0; row < area.ratios.size(); ++row) {
+        double& ratio = area.ratios[row];
+        ratio = ratio > 0.0 && drawn_km2[row] > 0.0 ? ratio / drawn_km2[row] : std::nan("");
+        if (std::isfinite(ratio)) known.push_back(ratio);
+    }
+    if (known.size() < fewest_rows) return std::nullopt;
+    if (spread(known) > most_spread) return std::nullopt;
+    area.middle = median(known);
+    area.unit = unit_of(area.middle);
+    return area;
+}
 
 std::vector<StatedArea> stated_areas(const Shape& shape) {
     std::vector<StatedArea> areas;

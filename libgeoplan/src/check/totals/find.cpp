@@ -13,6 +13,7 @@ void find_in_totals(const Folder& folder, const CheckOptions&, Problems& problem
     const auto quantities = quantities_of(sets, zones, matches);
     find_off_by_ten(quantities, matches, problems);
     find_sources_disagree(quantities, matches, problems);
+    find_areas_of_tables(quantities, problems);
     find_sum_differs(quantities, problems);
 }
 

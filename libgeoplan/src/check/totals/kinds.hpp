@@ -14,6 +14,7 @@ void find_off_by_ten(std::span<const Quantity> quantities, UnitMatches& matches,
                      Problems& problems);
 void find_sources_disagree(std::span<const Quantity> quantities, UnitMatches& matches,
                            Problems& problems);
+void find_areas_of_tables(std::span<const Quantity> quantities, Problems& problems);
 void find_sum_differs(std::span<const Quantity> quantities, Problems& problems);
 
 }  // namespace geoplan::check

@@ -19,9 +19,6 @@ namespace {
 // units are off by powers of ten, counts something else.
 constexpr double most_spread = 0.15;
 constexpr double most_off = 0.25;
-// Density alone accuses a value this many spreads from the median that would be within one
-// spread of it with the zero put back.
-constexpr double far_spreads = 3.0;
 // A sum that whole numbers add up to is exact but for rounding.
 constexpr double sum_tolerance = 1e-5;
 // 2^12 ways to choose which of the suspects are wrong; more suspects are no slips.
@@ -102,17 +99,6 @@ Suspect by_sources(const Quantity& quantity, const std::vector<const Comparison*
     return suspect;
 }
 
-/// The power of ten by which a thin unit's density would be usual; 0 for none. A dense one is
-/// a town as often as a slip, so density alone says nothing of zeros too many.
-int power_by_density(const Densities& densities, std::size_t row) {
-    const double spread = densities.spread();
-    if (densities.empty() || !(densities.distance(row) > far_spreads * spread)) return 0;
-    for (const int power : {1, 2, 3}) {
-        if (densities.distance(row, factor_of(power)) <= spread) return power;
-    }
-    return 0;
-}
-
 std::vector<Suspect> suspects_of(const Quantity& quantity,
                                  const std::vector<Comparison>& others,
                                  const Densities& densities) {
@@ -120,6 +106,7 @@ std::vector<Suspect> suspects_of(const Quantity& quantity,
     for (const auto& other : others) {
         if (counts_the_same(other)) same.push_back(&other);
     }
+    const auto powers = powers_by_density(quantity, densities);
     std::vector<Suspect> suspects;
     for (std::size_t row = 0; row < quantity.values.size(); ++row) {
         if (!(quantity.values[row] > 0.0)) continue;
@@ -132,7 +119,7 @@ std::vector<Suspect> suspects_of(const Quantity& quantity,
                 placed ? densities.distance(row, factor_of(suspect.power)) : 0;
             if (placed && mended >= densities.distance(row)) continue;
         } else {
-            suspect.power = placed ? power_by_density(densities, row) : 0;
+            suspect.power = powers[row];
             if (suspect.power == 0) continue;
         }
         suspects.push_back(std::move(suspect));
@@ -306,8 +293,6 @@ void find_off_by_ten(std::span<const Quantity> quantities, UnitMatches& matches,
     settle(all);
     for (const auto& of : all) {
         for (const auto& suspect : of.values) {
-            // Towns are dense rightly: density alone accuses thin ones only.
-            if (suspect.power < 0 && !suspect.by_source && !suspect.by_sum) continue;
             problems.push_back(problem_of(of, suspect));
         }
     }

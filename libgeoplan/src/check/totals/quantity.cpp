@@ -81,14 +81,14 @@ std::vector<Quantity> quantities_of(std::span<const UnitSet> sets, const UnitSet
             if (!values) continue;
             Quantity quantity{&units, columns[c].name, meaning, std::move(*values), {}, {}};
             take_totals(quantity);
-            if (!measured && units.told_apart && meaning == Meaning::population) {
+            if (!measured && units.told_apart) {
                 measured = true;
                 areas = zones == &units ? zone_areas : drawn_areas(units);
                 if (areas.empty() && !zone_areas.empty()) {
                     areas = areas_from_zones(units, *zones, zone_areas, matches);
                 }
             }
-            if (meaning == Meaning::population) quantity.areas_km2 = areas;
+            quantity.areas_km2 = areas;
             quantities.push_back(std::move(quantity));
         }
     }

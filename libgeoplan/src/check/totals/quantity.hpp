@@ -68,6 +68,12 @@ private:
     double spread_ = 0.0;
 };
 
+/// The power of ten by which each value would have a usual density, shape (rows); 0 for none.
+/// A thin unit may have lost zeros; a dense one is accused where its name says that it is no
+/// town, or no town is so dense.
+[[nodiscard]] std::vector<int> powers_by_density(const Quantity& quantity,
+                                                 const Densities& densities);
+
 /// As it is shown: whole from 100 on, else with two decimals.
 [[nodiscard]] double rounded(double value);
 

@@ -7,6 +7,8 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
+    Translation{"ask the owner of the file for the right to read it",
+                "xin người quản lý tệp cấp quyền đọc tệp"},
     Translation{"give each kind of shapes a layer of its own first",
                 "trước hết hãy tách mỗi loại hình thành một lớp"},
     Translation{"unpack the archive to mend the file", "giải nén trước khi sửa tệp"},

@@ -40,6 +40,19 @@ TEST(Shifted, TellsUnitsThatAllLieApartByOneShift) {
     EXPECT_THAT(found[0].evidence, testing::HasSubstr("12 units: 0 m east, 1107.2 m north"));
 }
 
+TEST(Shifted, IsTheOneFindingOfUnitsThatLieApart) {
+    // A tenth of the unit's height: 10 % of the ground is drawn differently.
+    for (const std::size_t zones : {0U, 1U}) {
+        Folder folder;
+        folder.sources = {communes("a.gpkg", nowhere),
+                          communes("b.gpkg", std::vector<double>(12, 0.01))};
+        folder.zones = zones;
+        EXPECT_TRUE(std::ranges::none_of(check_folder(folder), [](const Problem& problem) {
+            return problem.code == "drawn_differently";
+        }));
+    }
+}
+
 TEST(Shifted, BlamesTheLayerThatIsNotTheZones) {
     const auto found = shifts(
         {communes("a.gpkg", std::vector<double>(12, 0.01)), communes("b.gpkg", nowhere)}, 1);

@@ -56,6 +56,16 @@ TEST(WrongPlace, TellsTurnedAxes) {
               (std::vector<std::string>{"swapped_axes"}));
 }
 
+TEST(WrongPlace, IsToldInsteadOfItsDistanceFromTheZones) {
+    Folder folder;
+    folder.sources = {units(squares), points_at(places, "EPSG:9206")};
+    folder.sources[1].file = "planted.gpkg";
+    folder.zones = 0;
+    for (const auto& problem : check_folder(folder)) {
+        EXPECT_NE(problem.code, "far_from_zones");
+    }
+}
+
 TEST(WrongPlace, LeavesDataOfAnotherCountryToOtherFindings) {
     EXPECT_TRUE(
         codes_of(points_at({{-79.05, -3.02}, {-79.14, -3.31}, {-79.22, -3.53}}, "EPSG:4326"))

@@ -66,6 +66,38 @@ TEST(OffByTen, DensityAloneIsAWarning) {
     EXPECT_TRUE(found_on_map({map_of(with(3, 20000))}).empty());  // a town
 }
 
+/// Communes of the country by their names.
+Source communes_of(const std::vector<double>& values) {
+    auto map = map_of(values);
+    auto& columns = std::get<data::Layer>(map.data).table.columns;
+    columns[0] = words("ten", {"Xã A", "Xã B", "Xã C", "Xã D", "Xã E", "Xã G", "Xã H", "Xã I",
+                               "Phường K", "Xã L"});
+    return map;
+}
+
+TEST(OffByTen, ZerosAddedInTheOnlySourceAreAskedAbout) {
+    auto found = found_on_map({communes_of(with(3, 11000))});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].severity, Severity::warning);
+    EXPECT_EQ(found[0].row, "04");
+    EXPECT_EQ(found[0].mend, "");
+    EXPECT_THAT(found[0].text, testing::HasSubstr("see whether 11000 in column 'dan_so' is right: it would be 1100"));
+    found = found_on_map({map_of(with(3, 1.1e8))});  // 1.1e8 / 123.1 = 893,600 a km2
+    EXPECT_TRUE(found.empty());                      // 100,000 times: no slip of zeros
+    auto values = people;
+    for (auto& value : values) value *= 100.0;
+    values[3] *= 1000.0;  // 893,600 a km2 among 650 to 970
+    EXPECT_EQ(found_on_map({map_of(values)}).size(), 1U);
+}
+
+TEST(OffByTen, ATownIsDenseRightlyAndWhatAnotherTownIsLike) {
+    EXPECT_TRUE(found_on_map({communes_of(with(8, 11000))}).empty());
+    auto values = with(8, 11000);
+    values[3] = 11000;
+    EXPECT_TRUE(found_on_map({communes_of(values)}).empty());
+    EXPECT_TRUE(found_on_map({map_of(with(3, 11000))}).empty());  // of a name that says nothing
+}
+
 TEST(OffByTen, AStatedSumMakesDensityAnError) {
     const auto stating = [](double total) {
         return table_source("provinces.csv",
