@@ -83,6 +83,10 @@ _TITLES = {
         "Số liệu không chuyển hết sang đơn vị mới",
         "A count that does not wholly reach a zone",
     ),
+    "not_in_its_zone": (
+        "Điểm nằm ngoài xã ghi trong mã",
+        "A place outside the zone that its code names",
+    ),
     "not_looked_at": ("Không xem đến", "Not looked at"),
     "not_nfc": ("Dấu lưu tách khỏi chữ", "Marks stored apart"),
     "not_points": ("Không phải điểm", "Not points"),
