@@ -8,6 +8,7 @@ namespace {
 
 // Comments of a drafted study file.
 constexpr std::array table = {
+    Translation{"degrees, with the latitude in '{}'", "độ, với vĩ độ nằm ở cột '{}'"},
     Translation{"no layer of '{}' looks like zones: polygons with a column of names that tells "
                 "them apart are needed",
                 "trong '{}' không có lớp nào giống ranh giới các vùng: cần một lớp vùng (đa "

@@ -86,9 +86,11 @@ private:
         for (const auto& problem : problems_) {
             if (problem.file != source.file) continue;
             if (problem.code == "far_from_zones") return problem.text;
-            // A polygon that is not valid is repaired in memory, with a problem.
+            // A polygon that is not valid is repaired in memory, with a problem; which column
+            // of a table holds the north is told by `table_places`.
             const bool spoilt = problem.severity == Severity::error && problem.row.empty() &&
-                                problem.code != "invalid_polygon";
+                                problem.code != "invalid_polygon" &&
+                                problem.code != "swapped_columns";
             if (spoilt) return problem.text;
         }
         return std::nullopt;

@@ -87,6 +87,18 @@ bool all_degrees(const std::vector<double>& xy) {
     return std::none_of(xy.begin(), xy.end(), [](double v) { return std::abs(v) > 180.0; });
 }
 
+/// How many of the places lie in the region.
+std::size_t inside(const std::vector<double>& lonlat, const GroundBox& region) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < lonlat.size(); i += 2) {
+        if (lonlat[i] >= region.west && lonlat[i] <= region.east &&
+            lonlat[i + 1] >= region.south && lonlat[i + 1] <= region.north) {
+            ++count;
+        }
+    }
+    return count;
+}
+
 }  // namespace
 
 void write_crs(const DraftZones& zones, DraftText& text) {
@@ -118,10 +130,6 @@ void write_crs(const DraftZones& zones, DraftText& text) {
 std::optional<TablePlaces> table_places(const data::Column& x, const data::Column& y,
                                         const DraftZones& zones) {
     const auto xy = pairs(x, y);
-    if (all_degrees(xy)) {
-        return TablePlaces{x.name, y.name, "EPSG:4326",
-                           say("it has columns of longitude and latitude")};
-    }
     const auto places = places_of(zones);
     auto region = crs::vietnam_box;
     std::vector<crs::Crs> others;
@@ -130,6 +138,14 @@ std::optional<TablePlaces> table_places(const data::Column& x, const data::Colum
         region = {box.west - margin_deg, box.south - margin_deg, box.east + margin_deg,
                   box.north + margin_deg};
         others.push_back(layer_of(zones).crs);
+    }
+    if (all_degrees(xy)) {
+        if (inside(pairs(y, x), region) > inside(xy, region)) {
+            return TablePlaces{y.name, x.name, "EPSG:4326",
+                               say("degrees, with the latitude in '{}'", {x.name})};
+        }
+        return TablePlaces{x.name, y.name, "EPSG:4326",
+                           say("it has columns of longitude and latitude")};
     }
     const auto as_named = crs::suggest(xy, region, others);
     const auto turned = crs::suggest(pairs(y, x), region, others);
