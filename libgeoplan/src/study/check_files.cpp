@@ -55,12 +55,14 @@ void state_crs(check::Source& source, const std::string& crs, Problems& problems
     });
 }
 
-/// Which columns of a table hold degrees.
+/// Which columns of a table hold degrees. Of metres the study says which is which, and whether
+/// they lie near the zones is seen where they are read.
 void state_places(check::Source& source, const LayerSpec& layer) {
     const bool table = check::table_of(source) != nullptr && !layer.x.empty();
-    if (!table || layer.crs.empty() || !crs::crs_from_text(layer.crs).geographic) return;
-    mean(source, layer.x, Meaning::longitude);
-    mean(source, layer.y, Meaning::latitude);
+    if (!table || layer.crs.empty()) return;
+    const bool degrees = crs::crs_from_text(layer.crs).geographic;
+    mean(source, layer.x, degrees ? Meaning::longitude : Meaning::unknown);
+    mean(source, layer.y, degrees ? Meaning::latitude : Meaning::unknown);
 }
 
 /// What the study says of a table by zone id.
