@@ -64,7 +64,7 @@ struct RasterSource {
 /// The grid of a window of a grid.
 [[nodiscard]] GEOPLAN_EXPORT Grid window_grid(const Grid& grid, const Window& window);
 
-/// A raster that is in memory, as a source. Keeps a copy.
+/// A raster that is in memory, as a source, which several threads may read at once. Keeps a copy.
 [[nodiscard]] GEOPLAN_EXPORT RasterSource source_of(Raster raster, std::string name = {});
 
 /// All of it. @throws Error{Errc::too_large} above `most_cells`

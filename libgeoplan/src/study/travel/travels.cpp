@@ -1,8 +1,9 @@
 #include "study/travel/travels.hpp"
 
+#include "study/travel/over_land.hpp"
+
 #include <geoplan/access/road_costs.hpp>
 #include <geoplan/access/road_reach.hpp>
-#include <geoplan/access/travel_time.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
@@ -18,51 +19,6 @@ using indicator::Reached;
 
 access::RoadTravelOptions options_of(const RoadTravel& road) {
     return {road.walk_kmh, {road.snap_m, 0.0}, true};
-}
-
-access::TravelOptions options_of(const LandTravel& land, double limit_min) {
-    access::TravelOptions options;
-    options.direction = land.towards ? access::Direction::towards : access::Direction::from;
-    options.limit = std::min(limit_min, land.limit_min.value_or(limit_min));
-    options.move_within_m = land.snap_m;
-    return options;
-}
-
-access::CostDistance over_land(const LandSurface& land, const LandTravel& how,
-                               const geom::Points& facilities, double limit_min) {
-    const auto speeds = data::source_of(land.speeds.speed_kmh);
-    return access::travel_time(speeds, land.speeds.modes, facilities,
-                               land.heights ? &*land.heights : nullptr,
-                               options_of(how, limit_min));
-}
-
-/// Which cell of a grid each place is in; the number of cells for one off the grid.
-std::vector<std::size_t> cells_of(const data::Grid& grid, const geom::Points& places) {
-    std::vector<std::size_t> cells;
-    for (const auto& p : places.coords) {
-        const double column = std::floor((p.x - grid.x0) / grid.cell_width);
-        const double row = std::floor((grid.y0 - p.y) / grid.cell_height);
-        const bool inside = column >= 0.0 && row >= 0.0 &&
-                            column < static_cast<double>(grid.columns) &&
-                            row < static_cast<double>(grid.rows);
-        cells.push_back(inside ? static_cast<std::size_t>(row) * grid.columns +
-                                     static_cast<std::size_t>(column)
-                               : grid.cells());
-    }
-    return cells;
-}
-
-/// Whether it is known of each cell how it is crossed.
-std::vector<bool> known_cells(const LandSurface& land) {
-    std::vector<bool> known;
-    for (const float speed : land.speeds.speed_kmh.values) known.push_back(!std::isnan(speed));
-    if (land.heights) {
-        const auto heights = data::read_all(*land.heights).values;
-        for (std::size_t c = 0; c < known.size(); ++c) {
-            if (std::isnan(heights[c])) known[c] = false;
-        }
-    }
-    return known;
 }
 
 /// Facilities that no road is near enough to.
@@ -164,10 +120,6 @@ access::TravelCosts Travels::costs(const std::string& travel, const geom::Points
                                    const geom::Points& facilities, double within_min,
                                    Problems& problems) {
     const auto& over = spec(travel).over;
-    const std::size_t count = facilities.coords.size();
-    std::vector<std::int64_t> origin;
-    std::vector<std::int64_t> destination;
-    std::vector<double> minutes;
     if (const auto* road = std::get_if<RoadTravel>(&over)) {
         const auto& net = graph(travel, *road, problems);
         const auto options = options_of(*road);
@@ -175,28 +127,12 @@ access::TravelCosts Travels::costs(const std::string& travel, const geom::Points
                         problems);
         auto pairs =
             access::road_costs(net, places, facilities, within_min, 0, options, threads_);
-        return access::costs_from_pairs(places.coords.size(), count, pairs.origin,
-                                        pairs.destination, pairs.minutes);
+        return access::costs_from_pairs(places.coords.size(), facilities.coords.size(),
+                                        pairs.origin, pairs.destination, pairs.minutes);
     }
     const auto& land = std::get<LandTravel>(over);
-    const auto& ground = surface(travel, land, problems);
-    const auto cells = cells_of(ground.speeds.speed_kmh.grid, places);
-    for (std::size_t f = 0; f < count; ++f) {
-        const geom::Points one{{facilities.coords[f]}, {0, 1}};
-        auto found = over_land(ground, land, one, within_min);
-        for (auto& problem : found.problems) {
-            if (problem.row.empty()) continue;  // of cells, not of the facility
-            problem.row = std::to_string(f);
-            problems.push_back(std::move(problem));
-        }
-        for (std::size_t p = 0; p < cells.size(); ++p) {
-            if (cells[p] >= found.cost.size() || std::isnan(found.cost[cells[p]])) continue;
-            origin.push_back(static_cast<std::int64_t>(p));
-            destination.push_back(static_cast<std::int64_t>(f));
-            minutes.push_back(static_cast<double>(found.cost[cells[p]]));
-        }
-    }
-    return access::costs_from_pairs(places.coords.size(), count, origin, destination, minutes);
+    return land_costs(surface(travel, land, problems), land, places, facilities, within_min,
+                      threads_, problems);
 }
 
 }  // namespace geoplan::study
