@@ -19,6 +19,8 @@ constexpr auto glued = std::to_array<std::string_view>(
      "mang", "cong",   "nghe",     "ngay",     "name",  "code",       "id",    "commune",
      "ward", "county", "district", "province", "pop",   "population", "total", "area"});
 
+constexpr std::size_t longest = 40;  // bytes of words that may be split; a name, no sentence
+
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -55,7 +57,6 @@ std::vector<std::string> runs_of_letters(const std::string& word) {
 std::vector<std::string> header_words(std::string_view name) {
     auto words = plain_words(name);
     const std::size_t whole = words.size();
-    constexpr std::size_t longest = 40;  // bytes; a name, no sentence
     for (std::size_t i = 0; i < whole; ++i) {
         for (const auto& run : runs_of_letters(words[i])) {
             if (run != words[i]) words.push_back(run);
@@ -65,6 +66,21 @@ std::vector<std::string> header_words(std::string_view name) {
         }
     }
     return words;
+}
+
+std::vector<std::string> header_parts(std::string_view name) {
+    std::vector<std::string> all;
+    for (const auto& word : plain_words(name)) {
+        const auto runs = runs_of_letters(word);
+        if (runs.empty()) all.push_back(word);
+        for (const auto& run : runs) {
+            const auto parts =
+                run.size() > longest ? std::vector<std::string>() : parts_of(run);
+            if (parts.empty()) all.push_back(run);
+            all.insert(all.end(), parts.begin(), parts.end());
+        }
+    }
+    return all;
 }
 
 bool is_of_the_whole(std::string_view word) {

@@ -11,6 +11,10 @@ namespace geoplan::check {
 /// ("tenxa": "tenxa", "ten", "xa").
 [[nodiscard]] std::vector<std::string> header_words(std::string_view name);
 
+/// The smallest words of a name, in their order: those of the last kinds in place of the whole
+/// ("tenxa so2024": "ten", "xa", "so").
+[[nodiscard]] std::vector<std::string> header_parts(std::string_view name);
+
 /// Words beside a quantity that leave it that of the whole: "total", "nam", "2024".
 [[nodiscard]] bool is_of_the_whole(std::string_view word);
 

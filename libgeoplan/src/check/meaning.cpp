@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 13> words_of_meaning = {
     "unknown", "id",        "name",     "parent_id", "parent_name", "class",     "population",
     "area",    "longitude", "latitude", "date",      "operator",    "technology"};
 
-/// A column means `meaning` when its name holds all of `words` (joined: as one word too); a
-/// name of `alone` holds nothing else but a year and words of the whole.
+/// A column means `meaning` when its name holds `words` one behind the other (joined: as one
+/// word too); a name of `alone` holds nothing else but a year and words of the whole.
 struct Rule {
     Meaning meaning;
     std::vector<std::string_view> words;
@@ -35,6 +35,8 @@ const std::vector<Rule>& rules() {
     using enum Meaning;
     static const std::vector<Rule> all = {
         {unknown, {"lat", "ms"}},  // latency
+        {unknown, {"lat", "down", "ms"}},
+        {unknown, {"lat", "up", "ms"}},
         {unknown, {"density"}},
         {unknown, {"mat", "do"}},
         {unknown, {"ratio"}},
@@ -152,40 +154,68 @@ const std::vector<Rule>& rules() {
     return all;
 }
 
-bool fits(const Rule& rule, const std::vector<std::string>& words, const std::string& joined) {
+/// The words of a column's name.
+struct Header {
+    std::vector<std::string> words;
+    std::vector<std::string> parts;
+    std::string joined;
+};
+
+Header header_of(std::string_view column) {
+    Header header{header_words(column), header_parts(column), {}};
+    for (const auto& word : plain_words(column)) header.joined += word;
+    return header;
+}
+
+bool is_among(std::string_view word, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool fits(const Rule& rule, const Header& header) {
     std::string one;
     for (const auto word : rule.words) one += word;
-    const auto holds = [&](std::string_view word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
-    const bool held =
-        joined == one || holds(one) || std::all_of(rule.words.begin(), rule.words.end(), holds);
+    const auto& [words, parts, joined] = header;
+    const bool held = joined == one ||
+                      std::find(words.begin(), words.end(), one) != words.end() ||
+                      std::search(parts.begin(), parts.end(), rule.words.begin(),
+                                  rule.words.end()) != parts.end();
     if (!held || !rule.alone) return held;
-    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-        return word == one || is_of_the_whole(word) ||
-               std::find(rule.words.begin(), rule.words.end(), word) != rule.words.end();
+    return std::all_of(parts.begin(), parts.end(), [&](const std::string& word) {
+        return word == one || is_of_the_whole(word);
     });
 }
 
-/// Area of forests or crops in a unit is none of the unit's own.
-bool is_of_a_part(const std::vector<std::string>& words) {
-    constexpr auto parts = std::to_array<std::string_view>(
+/// Area of forests or crops in a unit is none of the unit's own; neither are households or
+/// people of minorities its people.
+bool is_of_a_part(Meaning meaning, const std::vector<std::string>& words) {
+    constexpr auto areas = std::to_array<std::string_view>(
         {"rung", "lua", "trong", "nuoi", "san", "forest", "crop", "crops", "farm", "rice"});
+    constexpr auto people = std::to_array<std::string_view>(
+        {"ho", "household", "households", "toc", "thieu", "dtts", "ngheo", "nu"});
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return std::find(parts.begin(), parts.end(), word) != parts.end();
+        return (meaning == Meaning::area && is_among(word, areas)) ||
+               (meaning == Meaning::population && is_among(word, people));
     });
 }
 
 Meaning by_name(std::string_view column) {
-    const auto words = header_words(column);
-    std::string joined;
-    for (const auto& word : plain_words(column)) joined += word;
+    const auto header = header_of(column);
     for (const auto& rule : rules()) {
-        if (!fits(rule, words, joined)) continue;
-        if (rule.meaning == Meaning::area && is_of_a_part(words)) return Meaning::unknown;
-        return rule.meaning;
+        if (!fits(rule, header)) continue;
+        return is_of_a_part(rule.meaning, header.words) ? Meaning::unknown : rule.meaning;
     }
     return Meaning::unknown;
+}
+
+/// Whether a name says no more than people, a year and words of the whole.
+bool names_all_people(std::string_view column) {
+    const auto parts = header_parts(column);
+    return std::all_of(parts.begin(), parts.end(), [](const std::string& word) {
+        return is_of_the_whole(word) ||
+               std::any_of(rules().begin(), rules().end(), [&](const Rule& rule) {
+                   return rule.meaning == Meaning::population && is_among(word, rule.words);
+               });
+    });
 }
 
 bool is_text(const data::Column& column) {
@@ -328,6 +358,15 @@ std::optional<std::size_t> column_of(std::span<const Meaning> meanings,
     const auto found = std::find(meanings.begin(), meanings.end(), meaning);
     if (found == meanings.end()) return std::nullopt;
     return static_cast<std::size_t>(found - meanings.begin());
+}
+
+std::optional<std::size_t> people_column(const data::Table& table,
+                                         std::span<const Meaning> meanings) {
+    for (std::size_t c = 0; c < meanings.size(); ++c) {
+        const bool people = meanings[c] == Meaning::population;
+        if (people && names_all_people(table.columns[c].name)) return c;
+    }
+    return column_of(meanings, Meaning::population);
 }
 
 }  // namespace geoplan::check

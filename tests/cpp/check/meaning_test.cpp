@@ -70,20 +70,36 @@ TEST_P(NumberHeader, IsReadByItsWords) {
     const auto& given = GetParam();
     EXPECT_EQ(meanings_of({integers(given.name, {1200, 900, 3100})}).at(0), given.meaning);
 }
-INSTANTIATE_TEST_SUITE_P(OfficesSpellings, NumberHeader,
-                         testing::Values(Header{"camel_year", "DanSo2024", "population"},
-                                         Header{"glued_year", "dansonam2024", "population"},
-                                         Header{"english", "people", "population"},
-                                         Header{"short_english", "pop", "population"},
-                                         Header{"long_english", "population", "population"},
-                                         Header{"vietnamese", "Số người", "population"},
-                                         Header{"french", "habitants", "population"},
-                                         Header{"some_people", "people_trained", "unknown"},
-                                         Header{"french_code", "insee", "id"},
-                                         Header{"glued_code", "MADVHC", "id"},
-                                         Header{"forest", "dien_tich_rung", "unknown"},
-                                         Header{"telephone", "SODT", "unknown"}),
-                         [](const auto& row) { return row.param.test; });
+INSTANTIATE_TEST_SUITE_P(
+    OfficesSpellings, NumberHeader,
+    testing::Values(Header{"camel_year", "DanSo2024", "population"},
+                    Header{"glued_year", "dansonam2024", "population"},
+                    Header{"english", "people", "population"},
+                    Header{"short_english", "pop", "population"},
+                    Header{"long_english", "population", "population"},
+                    Header{"vietnamese", "Số người", "population"},
+                    Header{"french", "habitants", "population"},
+                    Header{"some_people", "people_trained", "unknown"},
+                    Header{"households", "Số hộ dân", "unknown"},
+                    Header{"households_glued", "SOHODAN", "unknown"},
+                    Header{"minorities", "Người dân tộc thiểu số", "unknown"},
+                    Header{"counted_minorities", "Số người dân tộc thiểu số", "unknown"},
+                    Header{"parted_year", "Dân số2024", "population"},
+                    Header{"latency", "avg_lat_down_ms", "unknown"},
+                    Header{"french_code", "insee", "id"}, Header{"glued_code", "MADVHC", "id"},
+                    Header{"forest", "dien_tich_rung", "unknown"},
+                    Header{"telephone", "SODT", "unknown"}),
+    [](const auto& row) { return row.param.test; });
+
+TEST(Meaning, OfSeveralColumnsOfPeopleTheOneOfAllIsTaken) {
+    const data::Table table{{integers("Số hộ dân", {300, 200}),
+                             integers("Dân số nông thôn", {900, 700}),
+                             integers("Tổng dân số 2024 (người)", {1200, 900})}};
+    EXPECT_EQ(people_column(table, guess_meanings(table)), 2U);
+    const data::Table rural{{integers("Dân số nông thôn", {900, 700})}};
+    EXPECT_EQ(people_column(rural, guess_meanings(rural)), 0U);
+    EXPECT_EQ(people_column({}, {}), std::nullopt);
+}
 
 TEST(Meaning, IsToldByValuesWhereNoHeaderIsKnown) {
     const Words places = {"Mai Sơn",  "Yên Châu", "Bắc Yên", "Phù Yên",

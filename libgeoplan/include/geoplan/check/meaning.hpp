@@ -43,4 +43,9 @@ enum class Meaning {
 [[nodiscard]] GEOPLAN_EXPORT std::optional<std::size_t> column_of(
     std::span<const Meaning> meanings, Meaning meaning) noexcept;
 
+/// Of the columns of people the first whose name says no more ("Dân số 2024" before "Dân số
+/// nông thôn"), else the first.
+[[nodiscard]] GEOPLAN_EXPORT std::optional<std::size_t> people_column(
+    const data::Table& table, std::span<const Meaning> meanings);
+
 }  // namespace geoplan::check

@@ -18,9 +18,9 @@ namespace {
 const Part* people_table(const std::vector<Part>& parts, std::string& column) {
     for (const auto& part : parts) {
         if (part.role != Role::table || part.id.empty() || part.several_rows) continue;
-        const auto found = check::column_of(part.source->meanings, check::Meaning::population);
-        if (!found) continue;
         const auto& table = *check::table_of(*part.source);
+        const auto found = check::people_column(table, part.source->meanings);
+        if (!found) continue;
         if (!is_numeric(table.columns[*found])) continue;
         column = table.columns[*found].name;
         return &part;

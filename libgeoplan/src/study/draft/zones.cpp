@@ -115,7 +115,7 @@ DraftZones zones_of(const check::Folder& folder) {
     if (!usable) {
         zones.id = zones.other_ids.empty() ? zones.name : zones.other_ids.front();
     }
-    const auto people = check::column_of(zones.source->meanings, Meaning::population);
+    const auto people = check::people_column(table, zones.source->meanings);
     if (people && is_numeric(table.columns[*people])) {
         zones.population = table.columns[*people].name;
     }
