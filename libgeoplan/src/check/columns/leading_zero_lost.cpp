@@ -3,6 +3,7 @@
 #include "check/columns/kinds.hpp"
 
 #include <geoplan/admin/name.hpp>
+#include <geoplan/check/numbers.hpp>
 #include <geoplan/core/message.hpp>
 
 #include <algorithm>
@@ -129,7 +130,11 @@ void tell(const Source& source, const data::Column& column,
 
 bool seem_running(const NameOf& codes) {
     double most = 0.0;
-    for (const auto& [code, name] : codes) most = std::max(most, std::stod(code));
+    for (const auto& [code, name] : codes) {
+        const auto number = plain_number(code);
+        if (!number) return false;  // more digits than a number can have
+        most = std::max(most, *number);
+    }
     return static_cast<double>(codes.size()) >= running_share * most;
 }
 

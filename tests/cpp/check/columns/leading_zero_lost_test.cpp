@@ -18,6 +18,18 @@ TEST(LeadingZeroLost, FindsCodesThatAnotherSourceHasWithZeros) {
     EXPECT_EQ(found[0].mend, "pad-zeros ma_xa 5");
 }
 
+TEST(LeadingZeroLost, ACodeOfFourHundredDigitsHidesNoOthers) {
+    const std::string digits(399, '7');
+    const auto found = found_in(
+        {table_source("a.csv",
+                      {{words("ma", {"01" + digits, "03664", "03670", "03673", "03676"})}}),
+         table_source("b.csv",
+                      {{words("ma", {"1" + digits, "3664", "3670", "3673", "3676"})}})},
+        "leading_zero_lost");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].mend, "pad-zeros ma 5");
+}
+
 TEST(LeadingZeroLost, FindsShorterCodesInOneColumn) {
     const auto found =
         found_in({words("ma_xa", {"03646", "3664", "03670", "11001"})}, "leading_zero_lost");
@@ -40,12 +52,12 @@ TEST(LeadingZeroLost, ShortCodesCountWhereTheNamesBesideThemAgree) {
     const auto coded = table_source(
         "a.csv", {{words("ma_tinh", {"01", "04", "08"}), words("ten_tinh", provinces)}});
     const auto bare = [&](const Words& names) {
-        return table_source(
-            "b.csv", {{integers("ma_tinh", {1, 4, 8}), words("ten_tinh", names)}});
+        return table_source("b.csv",
+                            {{integers("ma_tinh", {1, 4, 8}), words("ten_tinh", names)}});
     };
     EXPECT_EQ(found_in({coded, bare(provinces)}, "leading_zero_lost").size(), 1U);
-    EXPECT_TRUE(found_in({coded, bare({"Trạm A", "Trạm B", "Trạm C"})}, "leading_zero_lost")
-                    .empty());
+    EXPECT_TRUE(
+        found_in({coded, bare({"Trạm A", "Trạm B", "Trạm C"})}, "leading_zero_lost").empty());
 }
 
 TEST(LeadingZeroLost, SmallAndRunningNumbersAreNoCodesOfAnotherFile) {
