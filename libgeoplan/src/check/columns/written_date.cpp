@@ -27,6 +27,8 @@ std::optional<std::vector<int>> numbers_between(std::string_view text, char mark
 }
 
 std::optional<Date> real_day(int year, int month, int day) {
+    // chrono keeps eight bits of a month and a day.
+    if (month > 12 || day > 31) return std::nullopt;
     const std::chrono::year_month_day ymd{std::chrono::year(year),
                                           std::chrono::month(static_cast<unsigned>(month)),
                                           std::chrono::day(static_cast<unsigned>(day))};
