@@ -91,6 +91,23 @@ TEST(AreaDiffers, IsSilentAboutAreasOfOtherThings) {
     EXPECT_TRUE(units_in(with_areas({0.1, 1.6, 0.9, 2.2})).empty());
 }
 
+TEST(AreaUnit, IsToldWhereMostBordersHoldNothing) {
+    const double y = 2'300'000;
+    const geom::Box line{500'000, y, 500'000, y + 1000};
+    const auto source =
+        units({line,
+               line,
+               line,
+               line,
+               {501'000, y, 503'000, y + 1000},
+               {503'000, y, 506'000, y + 1000},
+               {506'000, y, 510'000, y + 1000}},
+              {data::number_column("s", "", {9, 9, 9, 9, 200, 300, 400})}, "EPSG:32648");
+    const auto areas = stated_areas(shape_of(source));
+    ASSERT_EQ(areas.size(), 1U);
+    EXPECT_EQ(areas[0].unit, "ha");
+}
+
 TEST(AreaUnit, SaysHectaresAndSquareMetres) {
     const auto hectares = units_in(with_areas({100, 200, 300, 400}));
     ASSERT_EQ(hectares.size(), 1U);

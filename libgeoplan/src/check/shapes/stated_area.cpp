@@ -47,8 +47,11 @@ std::string unit_of(double ratio) {
     return "";
 }
 
-/// How far the middle row is from the middle value, as a share of it.
+/// How far the middle row is from the middle value, as a share of it; rows without an area
+/// aside.
 double spread(std::vector<double> values) {
+    std::erase_if(values, [](double value) { return !(value > 0.0); });
+    if (values.empty()) return 0.0;
     const double middle = median(values);
     for (double& value : values) value = std::abs(value / middle - 1.0);
     return median(std::move(values));
