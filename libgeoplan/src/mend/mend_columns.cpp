@@ -52,7 +52,8 @@ void pad_zeros(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
     if (!width || *width != std::floor(*width) || *width < 1 || *width > most_digits) {
         refuse(say("expected a width from 1 to {}, found '{}'", {most_digits, text}));
     }
-    put(task, sheet, at, zero_padded(table.columns[at], static_cast<std::size_t>(*width)),
+    put(task, sheet, at,
+        zero_padded(table.columns[at], static_cast<std::size_t>(*width), sheet.numbers),
         changes);
 }
 
@@ -83,7 +84,8 @@ void multiply(const Task& task, Sheet& sheet, std::vector<Change>& changes) {
         refuse(say("expected one row with the id '{}', found {}", {id, rows.size()}));
     }
     put(task, sheet, at,
-        multiplied(table.columns[at], rows.front(), *factor, sheet.source.meanings[at]),
+        multiplied(table.columns[at], rows.front(), *factor, sheet.source.meanings[at],
+                   sheet.numbers),
         changes);
 }
 
@@ -126,7 +128,8 @@ data::Column numbered(const Sheet& sheet, const data::Column& column, std::size_
     const auto whole =
         check::number_column(check::table_of(*sheet.whole)->columns[at], meaning);
     const bool clear = whole && check::is_clear(whole->reading);
-    return as_numbers(column, meaning, clear ? std::optional(whole->reading) : std::nullopt);
+    return as_numbers(column, meaning, clear ? std::optional(whole->reading) : std::nullopt,
+                      sheet.numbers);
 }
 
 data::Column mended(Verb verb, const Sheet& sheet, std::size_t at) {
@@ -143,7 +146,7 @@ data::Column mended(Verb verb, const Sheet& sheet, std::size_t at) {
         case Verb::numbers:
             return numbered(sheet, column, at);
         case Verb::dms:
-            return as_degrees(column);
+            return as_degrees(column, sheet.numbers);
         default:
             break;
     }

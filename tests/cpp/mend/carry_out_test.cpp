@@ -52,6 +52,20 @@ TEST(CarryOut, AChangeSaysWhereWhatAndWhy) {
     EXPECT_EQ(data::text_at(mended_table(mended).columns[2], 0), "1200");
 }
 
+TEST(CarryOut, ErrorsNameTheRowInTheFileAsItWas) {
+    data::Table table;
+    table.columns.push_back(data::text_column("x", {"1", "2", "3", "4", "5", "ba", "7"}));
+    for (const auto* action : {"numbers x", "dms x", "pad-zeros x 5", "multiply x 6 10"}) {
+        check::Source source{"xa.csv", "", "xa.csv", table, {check::Meaning::unknown}, {}};
+        try {
+            static_cast<void>(carry_out_on(source, {"drop-rows 1", action}));
+            ADD_FAILURE() << action;
+        } catch (const Error& error) {
+            EXPECT_THAT(error.what(), testing::HasSubstr("row 6")) << action;
+        }
+    }
+}
+
 TEST(CarryOut, RowsAreCountedInTheFileAsItWas) {
     const auto mended =
         carry_out_on(table_source(), {"trim-spaces ten xa", "drop-rows 4", "drop-rows 2,4"});

@@ -56,11 +56,12 @@ TEST(WithMissing, TheValueIsNoLongerKnown) {
 TEST(ZeroPadded, CodesGetTheirWidth) {
     const data::Column codes{"ma", "", data::Integers{3646, 0, 14}, {}};
     EXPECT_THAT(of(zero_padded(codes, 5)), testing::ElementsAre("03646", "0", "00014"));
-    EXPECT_THAT(of(zero_padded(text_column("ma", {"3646", "VN-1"}), 5)),
-                testing::ElementsAre("03646", "VN-1"));
+    EXPECT_THAT(of(zero_padded(text_column("ma", {"3646", "NA", ""}), 5)),
+                testing::ElementsAre("03646", "NA", ""));
 }
 
-TEST(ZeroPadded, ANumberWithDecimalsIsRefused) {
+TEST(ZeroPadded, WhatIsNoCodeOfDigitsIsRefused) {
+    EXPECT_THROW(static_cast<void>(zero_padded(text_column("ma", {"3646", "36A6"}), 5)), Error);
     EXPECT_THROW(static_cast<void>(zero_padded(data::number_column("x", "", {1.5}), 5)), Error);
 }
 
@@ -140,6 +141,23 @@ TEST(Multiplied, MarksOfTextAreReadAsThoseOfAllRows) {
     EXPECT_THROW(static_cast<void>(multiplied(text_column("x", {"1.234", "2.345"}), 0, 10,
                                               check::Meaning::unknown)),
                  Error);
+}
+
+TEST(Multiplied, APowerOfTenMovesTheDecimalPoint) {
+    const auto product = [](double value, double factor) {
+        const auto column = data::number_column("x", "", {value});
+        return std::get<data::Doubles>(
+            multiplied(column, 0, factor, check::Meaning::unknown).values)[0];
+    };
+    EXPECT_EQ(product(1.005, 1000), 1005.0);
+    EXPECT_EQ(product(4.35, 100), 435.0);
+    EXPECT_EQ(product(-1.005, 1000), -1005.0);
+    EXPECT_EQ(product(1234.7, 0.001), 1.2347);
+    EXPECT_EQ(product(0.0, 10), 0.0);
+    EXPECT_EQ(product(2.5, 3), 7.5);
+    EXPECT_THAT(of(multiplied(text_column("dt", {"1,005 ha", "2,25 ha"}), 0, 1000,
+                              check::Meaning::unknown)),
+                testing::Contains("1005 ha"));
 }
 
 TEST(Multiplied, WhatIsNotKnownIsRefused) {

@@ -4,11 +4,13 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include "mend/columns/row_number.hpp"
+
 #include <limits>
 
 namespace geoplan::mend {
 
-data::Column as_degrees(const data::Column& column) {
+data::Column as_degrees(const data::Column& column, std::span<const std::size_t> numbers) {
     const auto* texts = std::get_if<data::Texts>(&column.values);
     if (texts == nullptr) return column;
     data::Doubles degrees(texts->size(), std::numeric_limits<double>::quiet_NaN());
@@ -19,7 +21,7 @@ data::Column as_degrees(const data::Column& column) {
         if (!value) {
             throw Error(Errc::bad_value, say("row {}: '{}' cannot be read as degrees; write it "
                                              "as the others, or leave the cell empty",
-                                             {row + 1, text}));
+                                             {row_number(numbers, row), text}));
         }
         degrees[row] = *value;
     }

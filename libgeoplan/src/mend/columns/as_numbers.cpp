@@ -5,6 +5,7 @@
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
+#include "mend/columns/row_number.hpp"
 #include "mend/columns/written_value.hpp"
 
 #include <cmath>
@@ -27,11 +28,12 @@ bool has_any_value(const data::Column& column) {
 }
 
 /// The unit of all; what check::is_all_numbers asks for is required.
-std::string unit_of(const data::Column& column, const check::NumberColumn& numbers) {
+std::string unit_of(const data::Column& column, const check::NumberColumn& numbers,
+                    std::span<const std::size_t> row_numbers) {
     if (!numbers.words.empty()) {
         const auto row = numbers.words.front();
         refuse(say("row {}: '{}' is no number; write it as one, or leave the cell empty",
-                   {row + 1, data::text_at(column, row)}));
+                   {row_number(row_numbers, row), data::text_at(column, row)}));
     }
     if (!check::is_clear(numbers.reading)) {
         refuse(say("column '{}': it is not clear which mark in '{}' is the decimal one",
@@ -68,18 +70,19 @@ data::Column column_of(const data::Column& from, data::Doubles values) {
 }  // namespace
 
 data::Column as_numbers(const data::Column& column, check::Meaning meaning,
-                        std::optional<check::Reading> reading) {
+                        std::optional<check::Reading> reading,
+                        std::span<const std::size_t> numbers) {
     const auto* texts = std::get_if<data::Texts>(&column.values);
     if (texts != nullptr && !has_any_value(column)) return column;
-    auto numbers = check::number_column(column, meaning);
-    if (texts == nullptr || !numbers) {
+    auto found = check::number_column(column, meaning);
+    if (texts == nullptr || !found) {
         refuse(say("column '{}' is no text of numbers", {column.name}));
     }
-    if (reading) numbers->reading = *reading;
-    const auto unit = unit_of(column, *numbers);
+    if (reading) found->reading = *reading;
+    const auto unit = unit_of(column, *found, numbers);
     data::Doubles values(texts->size(), std::numeric_limits<double>::quiet_NaN());
-    for (const auto row : numbers->numbers) {
-        values[row] = written_value((*texts)[row], numbers->reading).value;
+    for (const auto row : found->numbers) {
+        values[row] = written_value((*texts)[row], found->reading).value;
     }
     return column_of({column.name, unit, {}, {}}, std::move(values));
 }

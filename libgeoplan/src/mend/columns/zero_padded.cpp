@@ -1,7 +1,10 @@
 #include <geoplan/mend/columns.hpp>
 
+#include <geoplan/check/numbers.hpp>
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+
+#include "mend/columns/row_number.hpp"
 
 namespace geoplan::mend {
 
@@ -13,17 +16,17 @@ bool only_digits(std::string_view text) {
 
 }  // namespace
 
-data::Column zero_padded(const data::Column& column, std::size_t width) {
-    const auto type = data::type_name(column);
+data::Column zero_padded(const data::Column& column, std::size_t width,
+                         std::span<const std::size_t> numbers) {
     auto texts = data::texts(column);
     for (std::size_t row = 0; row < texts.size(); ++row) {
         auto& text = texts[row];
-        if (data::state_at(column, row) != State::known) continue;
-        if (type != "text" && !only_digits(text)) {
-            throw Error(Errc::bad_type,
-                        say("expected codes of digits, found '{}' in row {}", {text, row + 1}));
+        if (!check::has_value(column, row) || check::is_placeholder(text)) continue;
+        if (!only_digits(text)) {
+            throw Error(Errc::bad_type, say("expected codes of digits, found '{}' in row {}",
+                                            {text, row_number(numbers, row)}));
         }
-        if (!only_digits(text) || text == "0" || text.size() >= width) continue;
+        if (text == "0" || text.size() >= width) continue;
         text.insert(0, width - text.size(), '0');
     }
     return {column.name, column.unit, std::move(texts), column.states};
