@@ -105,14 +105,16 @@ def _numbers(text: str, most: int) -> list[int]:
         return list(range(1, most + 1))
     numbers: list[int] = []
     for part in filter(None, text.split(",")):
-        first, _, last = part.strip().partition("-")
-        if not (first.isdecimal() and (last or first).isdecimal()):
+        first, dash, last = part.strip().partition("-")
+        if not dash:
+            last = first
+        if not (first.isdecimal() and last.isdecimal()):
             raise BadValueError(say("expected numbers such as 1,3-5, or all, found '{}'", text))
-        if not 1 <= int(first) <= int(last or first) <= most:
+        if not 1 <= int(first) <= int(last) <= most:
             raise BadValueError(
                 say("there is no mend {}; they are numbered 1 to {}", part.strip(), most)
             )
-        numbers.extend(range(int(first), int(last or first) + 1))
+        numbers.extend(range(int(first), int(last) + 1))
     return numbers
 
 

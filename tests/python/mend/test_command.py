@@ -65,6 +65,7 @@ def test_a_list_is_narrowed_by_accept(raw: Path, tmp_path: Path) -> None:
     ("chosen", "said"),
     [
         (("--accept", "²"), "expected numbers such as 1,3-5"),
+        (("--accept", "1-"), "expected numbers such as 1,3-5"),
         (("--accept", "9"), "there is no mend 9"),
         (
             ("--accept-kind", "trim-space"),
