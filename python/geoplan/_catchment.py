@@ -12,7 +12,9 @@ import pandas as pd
 from . import _core
 from ._costs import Costs, costs_for, index_of_series, numbers_for
 from ._decay import Decay, decay_of
+from ._errors import make_error
 from ._frames import frame_from
+from ._messages import say
 from .progress import bar
 
 _STATES = pd.Index(["known", "missing", "not_applicable"])
@@ -222,7 +224,7 @@ def cumulative(
     Raises
     ------
     geoplan.Error
-        For limits that do not rise, and as in `two_step`.
+        For no limits, those that do not rise, and as in `two_step`.
 
     Examples
     --------
@@ -239,6 +241,8 @@ def cumulative(
     known = costs_for(costs, destinations=index_of_series(supply, "supply"))
     amounts = numbers_for(supply, known.destinations, "supply")
     minutes = np.asarray(limits, dtype=np.float64)
+    if minutes.size == 0:
+        raise make_error("bad_argument", say("limits must hold at least one time"))
     with bar(progress) as tell:
         sums = _core.access.cumulative(known._core, amounts, minutes, threads, tell)
     result = pd.DataFrame(sums, index=known.origins, columns=list(limits))

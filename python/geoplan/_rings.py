@@ -113,7 +113,7 @@ def _minutes(limits: Sequence[float]) -> npt.NDArray[np.float64]:
 
 
 def _classes(limits: Sequence[float]) -> list[str]:
-    texts = [format(limit, "g") for limit in (0.0, *limits)]
+    texts = [np.format_float_positional(limit, trim="-") for limit in (0.0, *limits)]
     names = [f"{low}-{high}" for low, high in pairwise(texts)]
     return [*names, f">{texts[-1]}"]
 

@@ -197,6 +197,8 @@ class RoadGraph:
             ``origin``, ``destination`` (of the indexes), ``minutes``, ``metres``; by origin,
             then minutes.
         """
+        if most is not None and most < 1:
+            raise make_error("bad_argument", say("{} must be 1 or more, got {}", "most", most))
         options = self._options(walk_kmh, most_walk_m, least_part_km, direction)
         with bar(progress) as tell:
             origin, destination, minutes, metres = _core.access.road_costs(

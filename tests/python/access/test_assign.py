@@ -73,6 +73,11 @@ def test_zone_rings_match_by_label_and_leave_out_places_in_no_zone():
     }
 
 
+def test_classes_of_long_times_are_plain_numbers():
+    got = gp.access.rings(PAIRS, PEOPLE, [7.5, 1234567])
+    assert got.columns.tolist() == ["0-7.5", "7.5-1234567", ">1234567", "missing"]
+
+
 def test_nobody_and_nowhere():
     none = PAIRS[:0]
     got = gp.access.assign(none, PEOPLE, BEDS, limit=10)

@@ -162,6 +162,8 @@ def test_wrong_amounts_are_named(region):
         gp.access.two_step(pairs, pd.concat([people, people]), doctors, 30)
     with pytest.raises(gp.Error, match="above 0"):
         gp.access.two_step(pairs, people, doctors, 0)
+    with pytest.raises(gp.Error, match="at least one time"):
+        gp.access.cumulative(pairs, doctors, [])
 
 
 def test_threads_do_not_change_a_bit():

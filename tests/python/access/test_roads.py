@@ -115,6 +115,8 @@ def test_wrong_words_are_refused() -> None:
     graph = gp.access.road_graph(made(5, 1), 30)
     with pytest.raises(gp.Error, match="direction"):
         graph.nearest(places(3, 1), places(1, 2), direction="up")  # type: ignore[arg-type]
+    with pytest.raises(gp.Error, match="most must be 1 or more, got 0"):
+        graph.costs(places(3, 1), places(1, 2), 60, most=0)
     with pytest.raises(gp.Error, match="one_way"):
         gp.access.road_graph(made(2, 1), 30, one_way=[2, 0])
     with pytest.raises(gp.Error, match="road_class"):

@@ -279,6 +279,9 @@ constexpr std::array table = {
                 "edges phải là 'unknown' hoặc 'extended', nhưng nhận được '{}'"},
     Translation{"result must be one of {}, got '{}'",
                 "result phải là một trong {}, nhưng nhận được '{}'"},
+    Translation{"{} must be 1 or more, got {}", "{} phải từ 1 trở lên, nhưng nhận được {}"},
+    Translation{"limits must hold at least one time",
+                "limits phải có ít nhất một mốc thời gian"},
 };
 
 }  // namespace
