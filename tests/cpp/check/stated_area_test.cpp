@@ -1,3 +1,4 @@
+#include "check/shapes/stated_area.hpp"
 #include "check/shapes/findings.hpp"
 #include "check/squares.hpp"
 
@@ -93,7 +94,7 @@ TEST(AreaDiffers, IsSilentAboutAreasOfOtherThings) {
 
 TEST(AreaUnit, IsToldWhereMostBordersHoldNothing) {
     const double y = 2'300'000;
-    const geom::Box line{500'000, y, 500'000, y + 1000};
+    const Square line{500'000, y, 500'000, y + 1000};
     const auto source =
         units({line,
                line,

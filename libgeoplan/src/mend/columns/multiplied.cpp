@@ -28,13 +28,15 @@ struct Decimal {
 };
 
 Decimal decimal_of(double value) {
-    std::array<char, 32> text{};
-    const auto* end = std::to_chars(text.data(), text.data() + text.size(), value,
+    std::array<char, 32> buffer{};
+    const char* end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
                                     std::chars_format::scientific)
                           .ptr;
-    const auto* mark = std::find(text.data(), end, 'e');
-    Decimal decimal{{text.data(), mark}};
-    const auto* power = mark + (mark[1] == '+' ? 2 : 1);
+    const std::string_view text(buffer.data(), end);  // "1.005e+00"
+    const auto mark = text.find('e');
+    Decimal decimal{std::string(text.substr(0, mark))};
+    const auto sign = mark + 1;
+    const char* power = text.data() + sign + (text[sign] == '+' ? 1 : 0);
     std::from_chars(power, end, decimal.power);
     return decimal;
 }
