@@ -58,6 +58,17 @@ def test_communes_and_one_table_give_a_study_that_runs(tmp_path: Path) -> None:
     assert len(gp.read_study(study).run(progress=False).ranks) == 4
 
 
+def test_households_and_parts_are_not_taken_for_the_people(tmp_path: Path) -> None:
+    units = communes()
+    people = units.pop("dan_so")
+    units["Số hộ dân"] = people // 4
+    units["Dân số nông thôn"] = people - 100
+    units["Dân số"] = people
+    units.to_file(tmp_path / "xa.gpkg")
+    study = gp.write_new_study(tmp_path, progress=False)
+    assert tomllib.loads(study.read_text("utf-8"))["zones"]["population"] == "Dân số"
+
+
 def test_english_names_of_columns_are_known(tmp_path: Path) -> None:
     communes("commune_code", "commune_name").to_file(tmp_path / "communes.gpkg")
     survey(tmp_path, "commune_code", "internet_share")
