@@ -2,10 +2,12 @@
 
 #include "pair_sums.hpp"
 
+#include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 namespace geoplan::access {
 namespace {
@@ -64,6 +66,16 @@ void add_up(const TravelCosts& costs, std::span<const double> demand,
         });
 }
 
+void require_no_overflow(std::span<const double> values, std::string_view what) {
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (!std::isinf(values[row])) continue;
+        throw Error(Errc::bad_argument,
+                    say("the {} of row {} is too large for a number: the decay weighs some "
+                        "pairs hardly at all or far too much; give it a limit",
+                        {what, row}));
+    }
+}
+
 Catchment floating(const TravelCosts& costs, std::span<const double> demand,
                    std::span<const double> supply, const Decay& decay, bool choose, int threads,
                    const Progress& progress) {
@@ -74,8 +86,11 @@ Catchment floating(const TravelCosts& costs, std::span<const double> demand,
     if (choose) share_out(costs, weight, threads, progress);
     Catchment result;
     result.demand = sum_by_destination(costs, weight, demand, threads, progress);
+    require_no_overflow(result.demand, say("demand"));
     divide(supply, result);
+    require_no_overflow(result.ratio, say("supply a unit of demand"));
     add_up(costs, demand, weight, result, threads, progress);
+    require_no_overflow(result.accessibility, say("accessibility"));
     return result;
 }
 

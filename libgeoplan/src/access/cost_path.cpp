@@ -5,8 +5,6 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
-#include <cmath>
-
 namespace geoplan::access {
 namespace {
 
@@ -28,13 +26,14 @@ std::vector<std::int64_t> cost_path(const CostDistance& result, std::int64_t cel
     std::vector<std::int64_t> path;
     if (result.facility[static_cast<std::size_t>(cell)] < 0) return path;
     const auto columns = static_cast<std::int64_t>(result.grid.columns);
-    for (;;) {
+    while (path.size() < result.grid.cells()) {
         path.push_back(cell);
         const std::uint8_t step = result.step[static_cast<std::size_t>(cell)];
         if (step >= detail::moves.size()) return path;
         const detail::Move move = detail::moves[step];
         cell -= move.rows * columns + move.columns;  // back along the move that reached it
     }
+    throw Error(Errc::bad_argument, say("the steps of a search lead in a circle"));
 }
 
 geom::Lines cost_paths(const CostDistance& result, const geom::Points& places) {
@@ -42,14 +41,9 @@ geom::Lines cost_paths(const CostDistance& result, const geom::Points& places) {
     const data::Grid& grid = result.grid;
     geom::Lines lines;
     for (const geom::Point p : places.coords) {
-        const double column = std::floor((p.x - grid.x0) / grid.cell_width);
-        const double row = std::floor((grid.y0 - p.y) / grid.cell_height);
         std::vector<std::int64_t> path;
-        if (column >= 0.0 && row >= 0.0 && column < static_cast<double>(grid.columns) &&
-            row < static_cast<double>(grid.rows)) {
-            path = cost_path(result, static_cast<std::int64_t>(row) *
-                                             static_cast<std::int64_t>(grid.columns) +
-                                         static_cast<std::int64_t>(column));
+        if (const auto cell = data::cell_of(grid, p)) {
+            path = cost_path(result, static_cast<std::int64_t>(*cell));
         }
         if (path.size() == 1) path.push_back(path.front());
         for (const std::int64_t cell : path) {

@@ -34,6 +34,10 @@ void require(const PowerDecay& decay) {
     require_positive(decay.exponent, say("exponent"));
     require_positive(decay.least, say("least time"));
     require_limit(decay.limit);
+    if (std::isfinite(value_of(decay, 0.0))) return;
+    throw Error(Errc::bad_argument,
+                say("a least time of {} minutes weighs too much at an exponent of {}",
+                    {decay.least, decay.exponent}));
 }
 
 void require(const ExponentialDecay& decay) {

@@ -16,36 +16,10 @@
 #include <variant>
 
 namespace geoplan::access {
-namespace {
-
-/// Every coordinate of `to` is finite.
-void require_finite(const geom::Geometry& to) {
-    for (std::size_t row = 0; row < geom::size(to); ++row) {
-        const geom::Geometry one = geom::take(to, std::array{row});
-        const auto& coords = std::visit(
-            [](const auto& columns) -> const std::vector<geom::Point>& {
-                return columns.coords;
-            },
-            one);
-        for (const geom::Point p : coords) {
-            if (is_finite(p)) continue;
-            throw Error(
-                Errc::bad_value,
-                say("feature {} has a coordinate that is not finite; correct or remove it",
-                    {row}));
-        }
-    }
-}
-
-}  // namespace
-
 Nearest nearest(const geom::Points& from, const geom::Geometry& to, const crs::Crs& crs,
                 int threads, const Progress& progress) {
     require_plane(crs);
-    const auto& coords = std::visit(
-        [](const auto& columns) -> const std::vector<geom::Point>& { return columns.coords; },
-        to);
-    if (!std::all_of(coords.begin(), coords.end(), is_finite)) require_finite(to);
+    require_finite(to);
 
     const Finder find = finder(to);
     const std::size_t count = from.coords.size();

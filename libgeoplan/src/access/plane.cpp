@@ -3,14 +3,32 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <variant>
+
 namespace geoplan::access {
 
 void require_plane(const crs::Crs& crs) {
     if (crs.projected && crs.metres_per_unit == 1.0) return;
     throw Error(
         Errc::crs,
-        say("distances need a projected CRS in metres, got {}; transform both layers first",
+        say("distances need a projected CRS in metres, got {}; transform the layers or warp "
+            "the raster first",
             {crs::describe(crs)}));
+}
+
+void require_finite(const geom::Geometry& features) {
+    const auto finite = [](const auto& columns) {
+        return std::all_of(columns.coords.begin(), columns.coords.end(), is_finite);
+    };
+    if (std::visit(finite, features)) return;
+    std::size_t row = 0;
+    while (std::visit(finite, geom::take(features, std::array{row}))) ++row;
+    throw Error(
+        Errc::bad_value,
+        say("feature {} has a coordinate that is not finite; correct or remove it", {row}));
 }
 
 }  // namespace geoplan::access

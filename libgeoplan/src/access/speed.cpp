@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace geoplan::access {
 namespace {
@@ -39,7 +40,8 @@ double bicycling_kmh(double flat_kmh, double slope) noexcept {
     double v = fastest * flat;
     if (!(lacking(v) > 0.0)) return fastest * flat_kmh;
     for (int round = 0; round < most_rounds; ++round) {
-        const double next = v - lacking(v) / (resistance + 3.0 * drag * v * v);
+        const double next =
+            (2.0 * drag * v * v * v + power) / (resistance + 3.0 * drag * v * v);
         if (!(next < v)) break;
         v = next;
     }
@@ -70,6 +72,9 @@ double tobler_kmh(double slope, bool off_path) noexcept {
 }
 
 double speed_kmh(Mode mode, double flat_kmh, double slope, WalkingLaw law) noexcept {
+    if (!std::isfinite(slope) || !(flat_kmh >= 0.0)) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
     if (slope == 0.0) return flat_kmh;
     switch (mode) {
         case Mode::walking:

@@ -1,6 +1,7 @@
 #include <geoplan/access/speed_surface.hpp>
 
 #include "access/burn.hpp"
+#include "access/plane.hpp"
 #include "access/search/surface.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -47,33 +48,18 @@ std::string listed(const Names& names) {
     return text;
 }
 
-bool finite(geom::Point p) noexcept {
-    return std::isfinite(p.x) && std::isfinite(p.y);
-}
-
-void require_finite(const geom::Geometry& geometry) {
-    for (std::size_t row = 0; row < geom::size(geometry); ++row) {
-        const std::size_t rows[] = {row};
-        const bool good = std::visit(
-            [&](const auto& columns) {
-                const auto one = geom::take(columns, rows);
-                return std::all_of(one.coords.begin(), one.coords.end(), finite);
-            },
-            geometry);
-        if (good) continue;
-        throw Error(
-            Errc::bad_value,
-            say("feature {} has a coordinate that is not finite; correct or remove it", {row}));
-    }
-}
-
 }  // namespace
 
 SpeedSurface speed_surface(const data::RasterSource& land_cover,
                            std::span<const ClassSpeed> table, std::size_t most_cells) {
     require_valid(table);
     std::unordered_map<std::int32_t, const ClassSpeed*> rows;
-    for (const ClassSpeed& row : table) rows.emplace(number_of(row.class_name), &row);
+    for (const ClassSpeed& row : table) {
+        const auto [same, added] = rows.emplace(number_of(row.class_name), &row);
+        if (added) continue;
+        throw Error(Errc::bad_value, say("classes '{}' and '{}' of land cover are one number",
+                                         {same->second->class_name, row.class_name}));
+    }
     const std::size_t columns = land_cover.grid.columns;
     if (columns > most_cells || land_cover.grid.rows > most_cells ||
         land_cover.grid.cells() > most_cells) {
@@ -158,18 +144,21 @@ WithRoads with_roads(SpeedSurface surface, const geom::Lines& roads,
     WithRoads result{std::move(surface), 0};
     std::vector<float>& kmh = result.surface.speed_kmh.values;
     std::vector<bool> is_road(kmh.size(), false);
+    std::vector<std::size_t> closed;  // before any road
     for (std::size_t road = 0; road < classes.size(); ++road) {
         const ClassSpeed& row = *rows.at(classes[road]);
         const auto speed = static_cast<float>(row.speed_kmh);
         detail::touched_by_lines(
             result.surface.speed_kmh.grid, roads, road, [&](std::size_t cell) {
                 if (is_road[cell] && rule == RoadRule::fastest && kmh[cell] >= speed) return;
-                if (!is_road[cell] && kmh[cell] == 0.0F && speed > 0.0F) ++result.opened_cells;
+                if (!is_road[cell] && kmh[cell] == 0.0F) closed.push_back(cell);
                 is_road[cell] = true;
                 kmh[cell] = speed;
                 result.surface.modes[cell] = row.mode;
             });
     }
+    result.opened_cells = static_cast<std::size_t>(std::count_if(
+        closed.begin(), closed.end(), [&](std::size_t cell) { return kmh[cell] > 0.0F; }));
     return result;
 }
 

@@ -32,6 +32,8 @@ constexpr std::array road_classes = {
     RoadClass{"living_street", 10.0}, RoadClass{"service", 15.0},
 };
 
+constexpr double least_kmh = 0.001;
+
 }  // namespace
 
 void require_valid(std::span<const ClassSpeed> table) {
@@ -44,11 +46,12 @@ void require_valid(std::span<const ClassSpeed> table) {
             throw Error(Errc::bad_value, say("class '{}' stands twice in the table of speeds",
                                              {row.class_name}));
         }
-        if (!std::isfinite(row.speed_kmh) || row.speed_kmh < 0.0) {
+        const bool barrier = row.speed_kmh == 0.0;
+        if (!std::isfinite(row.speed_kmh) || (!barrier && row.speed_kmh < least_kmh)) {
             throw Error(Errc::bad_value,
-                        say("the speed of class '{}' must be 0 (cannot be crossed) or more "
-                            "km/h, got {}",
-                            {row.class_name, row.speed_kmh}));
+                        say("the speed of class '{}' must be 0 (cannot be crossed) or at "
+                            "least {} km/h, got {}",
+                            {row.class_name, least_kmh, row.speed_kmh}));
         }
     }
 }

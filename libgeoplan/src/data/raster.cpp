@@ -4,7 +4,19 @@
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/text.hpp>
 
+#include <cmath>
+
 namespace geoplan::data {
+
+std::optional<std::size_t> cell_of(const Grid& grid, geom::Point point) noexcept {
+    const double column = std::floor((point.x - grid.x0) / grid.cell_width);
+    const double row = std::floor((grid.y0 - point.y) / grid.cell_height);
+    if (!(column >= 0.0 && row >= 0.0 && column < static_cast<double>(grid.columns) &&
+          row < static_cast<double>(grid.rows))) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(row) * grid.columns + static_cast<std::size_t>(column);
+}
 
 Window whole(const Grid& grid) noexcept {
     return {0, 0, grid.columns, grid.rows};

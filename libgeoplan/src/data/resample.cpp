@@ -10,6 +10,7 @@
 #include <limits>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace geoplan::data {
 
@@ -77,6 +78,17 @@ struct Reach {
     }
 };
 
+/// The cell whose centre lies at or before a place along an axis, and how far on towards the
+/// next centre the place is. What lies on a centre but for rounding lies on it: less than a
+/// float can tell.
+std::pair<double, double> between_centres(double place) {
+    constexpr double rounding = 1e-8;
+    const double near = std::round(place - 0.5);
+    if (std::abs(place - 0.5 - near) < rounding) return {near, 0.0};
+    const double before = std::floor(place - 0.5);
+    return {before, place - 0.5 - before};
+}
+
 struct Values {
     Window window;
     std::vector<float> values;
@@ -93,10 +105,8 @@ struct Values {
     }
 
     [[nodiscard]] float between(double column, double row) const {
-        const double c = std::floor(column - 0.5);
-        const double r = std::floor(row - 0.5);
-        const double fc = column - 0.5 - c;
-        const double fr = row - 0.5 - r;
+        const auto [c, fc] = between_centres(column);
+        const auto [r, fr] = between_centres(row);
         // A cell of no weight need not be known.
         double sum = 0.0;
         for (const auto& [dc, dr, weight] :

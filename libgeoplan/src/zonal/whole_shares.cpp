@@ -7,9 +7,13 @@
 namespace geoplan::detail {
 
 std::vector<double> shares_of(double total, std::span<const double> weights, bool whole) {
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<double> shares(weights.size());
-    for (std::size_t i = 0; i < weights.size(); ++i) shares[i] = total * (weights[i] / sum);
+    std::vector<double> shares(weights.begin(), weights.end());
+    double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    if (std::isinf(sum)) {  // halve them until their sum is a number; ratios stay
+        for (double& share : shares) share *= 0x1p-64;
+        sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    }
+    for (double& share : shares) share = total * (share / sum);
     if (!whole) return shares;
 
     double left = total;

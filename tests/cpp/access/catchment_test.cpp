@@ -145,5 +145,22 @@ TEST(Catchments, AreTheSameForAnyNumberOfThreads) {
     EXPECT_EQ(one.demand, four.demand);
 }
 
+TEST(TwoStep, RefusesWhatOverflows) {
+    // exp(-740) is about 4e-322: 100 over one person's share of that is no double.
+    const auto far = costs_from_matrix(1, 1, std::array{740.0});
+    const std::array one{1.0}, supply{100.0};
+    EXPECT_THAT(
+        refusal([&] { static_cast<void>(two_step(far, one, supply, ExponentialDecay{1.0})); }),
+        HasSubstr("row 0"));
+}
+
+TEST(TwoStep, RefusesAPowerThatIsInfiniteAtItsLeastTime) {
+    EXPECT_THAT(refusal([] {
+                    require_valid(PowerDecay{2.0, 1e-200});
+                }),
+                HasSubstr("exponent of 2"));
+    EXPECT_NO_THROW(require_valid(PowerDecay{2.0, 1e-100}));
+}
+
 }  // namespace
 }  // namespace geoplan::access

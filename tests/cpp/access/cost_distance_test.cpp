@@ -348,5 +348,84 @@ TEST(CostPath, RefusesAResultWithoutStepsAndACellThatThereIsNot) {
     EXPECT_EQ(code_of([&] { static_cast<void>(cost_path(with, 2)); }), Errc::bad_argument);
 }
 
+TEST(CostDistance, DoesNotReachWhatCostsMoreThanAFloatHolds) {
+    // 1e6 m at half of 3e38 a metre and more.
+    const auto grid = grid_of(1, 2, 1e6);
+    SpreadOptions options;
+    options.steps = true;
+    const auto found =
+        cost_distance(raster_of(grid, {1.0F, 3e38F}), centres(grid, {{0, 0}}), options);
+    EXPECT_THAT(found.cost, ElementsAre(0.0F, testing::IsNan()));
+    EXPECT_THAT(found.facility, ElementsAre(0, -1));
+    EXPECT_TRUE(cost_path(found, 1).empty());
+    EXPECT_THAT(codes(found.problems), ElementsAre("unreached_cells"));
+}
+
+TEST(CostDistance, LeavesOutARowOnceAndOnlyWhenNoneOfItsPointsIsPlaced) {
+    const auto grid = grid_of(1, 2);
+    geom::Points facilities = centres(grid, {{0, 1}});
+    const geom::Point off{grid.x0 - 50.0, grid.y0};
+    facilities.coords.insert(facilities.coords.end(), {off, off, off});
+    facilities.rows = {0, 2, 4};  // one of two points off the raster, then both
+    const auto found = cost_distance(even(grid), facilities);
+    EXPECT_THAT(found.facility, ElementsAre(0, 0));
+    ASSERT_THAT(codes(found.problems), ElementsAre("facility_left_out"));
+    EXPECT_EQ(found.problems[0].row, "1");
+}
+
+TEST(CostDistance, MovesAFacilityToTheNearestCellOfAll) {
+    const auto grid = grid_of(17, 23, 10.0);
+    std::mt19937 bits(11);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<float> friction(grid.cells(), wall);
+        for (int k = 0; k < 6; ++k) friction[bits() % grid.cells()] = 1.0F;
+        // Inside, beside and beyond the corners of the grid; on centres and edges of cells.
+        const geom::Point p{grid.x0 + 5.0 * (static_cast<double>(bits() % 90) - 20.0),
+                            grid.y0 - 5.0 * (static_cast<double>(bits() % 80) - 20.0)};
+        double least = std::numeric_limits<double>::infinity();
+        std::size_t expected = 0;
+        for (std::size_t cell = 0; cell < grid.cells(); ++cell) {
+            const auto centre = centres(grid, {{cell / 23, cell % 23}}).coords[0];
+            const double distance = std::hypot(centre.x - p.x, centre.y - p.y);
+            if (friction[cell] == wall || distance >= least) continue;
+            least = distance;
+            expected = cell;
+        }
+        const auto own = data::cell_of(grid, p);
+        if (own && friction[*own] != wall) continue;  // it stays
+        SpreadOptions options;
+        options.move_within_m = 1000.0;
+        const auto found =
+            cost_distance(raster_of(grid, friction), {.coords = {p}, .rows = {0, 1}}, options);
+        EXPECT_EQ(found.cost[expected], 0.0F) << "round " << round;
+    }
+}
+
+TEST(CostPath, EndsWhereStepsAreLostInRounding) {
+    // Beyond the column of 1e20 a step of 1 changes no cost.
+    const auto grid = grid_of(6, 6);
+    std::vector<float> friction(grid.cells(), 1.0F);
+    for (std::size_t row = 0; row < 6; ++row) friction[6 * row + 2] = 1e20F;
+    SpreadOptions options;
+    options.steps = true;
+    for (const auto neighbours : {Neighbours::eight, Neighbours::sixteen}) {
+        options.neighbours = neighbours;
+        const auto found =
+            cost_distance(raster_of(grid, friction), centres(grid, {{0, 0}}), options);
+        for (std::int64_t cell = 0; cell < 36; ++cell) {
+            EXPECT_EQ(cost_path(found, cell).back(), 0);
+        }
+    }
+}
+
+TEST(CostPath, RefusesStepsInACircle) {
+    const auto grid = grid_of(1, 2);
+    SpreadOptions options;
+    options.steps = true;
+    auto found = cost_distance(even(grid), centres(grid, {{0, 0}}), options);
+    found.step = {3, 4};  // left into the first cell, right into the second
+    EXPECT_EQ(code_of([&] { static_cast<void>(cost_path(found, 0)); }), Errc::bad_argument);
+}
+
 }  // namespace
 }  // namespace geoplan::access

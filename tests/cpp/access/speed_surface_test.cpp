@@ -170,5 +170,37 @@ TEST(SpeedTable, ThatShipIsValidAndNamesItsSources) {
     }
 }
 
+TEST(SpeedSurface, RefusesTwoClassesThatAreOneNumber) {
+    const std::vector<ClassSpeed> twice = {{"10", "", 2.0}, {"010", "", 3.0}};
+    EXPECT_THAT(
+        said([&] { static_cast<void>(speed_surface(even(grid_of(1, 1), 10.0F), twice)); }),
+        HasSubstr("'10' and '010'"));
+}
+
+TEST(SpeedSurface, CountsOpenedCellsWhateverTheOrderOfRoads) {
+    const auto grid = grid_of(1, 3);
+    const auto water = speed_surface(even(grid, 80.0F), covers);
+    const std::vector<ClassSpeed> table = {{"closed", "", 0.0}, {"open", "", 20.0}};
+    const auto both = lines_of(
+        {{at(grid, 0.5, 0.5), at(grid, 2.5, 0.5)}, {at(grid, 0.5, 0.5), at(grid, 2.5, 0.5)}});
+    const auto opened = [&](const std::vector<std::string>& classes, RoadRule rule) {
+        return with_roads(water, both, classes, table, rule).opened_cells;
+    };
+    EXPECT_EQ(opened({"closed", "open"}, RoadRule::fastest), 3U);
+    EXPECT_EQ(opened({"open", "closed"}, RoadRule::fastest), 3U);
+    EXPECT_EQ(opened({"closed", "open"}, RoadRule::last), 3U);
+    EXPECT_EQ(opened({"open", "closed"}, RoadRule::last), 0U);
+}
+
+TEST(SpeedTable, RefusesSpeedsThatWouldBecomeBarriers) {
+    const auto valid = [](double kmh) {
+        require_valid(std::vector<ClassSpeed>{{"10", "", kmh}});
+    };
+    EXPECT_NO_THROW(valid(0.0));
+    EXPECT_NO_THROW(valid(0.001));
+    EXPECT_THROW(valid(0.0009), Error);
+    EXPECT_THROW(valid(1e-50), Error);
+}
+
 }  // namespace
 }  // namespace geoplan::access

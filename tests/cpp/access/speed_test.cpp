@@ -66,5 +66,20 @@ TEST(Speed, NamesItsModes) {
     EXPECT_THROW(static_cast<void>(mode_from_text("flying")), Error);
 }
 
+TEST(Speed, IsUnknownForASlopeThatIsNotFiniteAndAFlatSpeedBelowZero) {
+    for (const Mode mode : {Mode::walking, Mode::bicycling, Mode::motorised}) {
+        for (const double slope : {std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+            EXPECT_TRUE(std::isnan(speed_kmh(mode, 15.0, slope)));
+        }
+        for (const double slope : {0.0, 0.1}) {
+            EXPECT_TRUE(std::isnan(speed_kmh(mode, -5.0, slope)));
+        }
+    }
+}
+
+TEST(Speed, OfCyclistsIsAboveZeroOnTheSteepestSlope) {
+    EXPECT_GT(speed_kmh(Mode::bicycling, 15.0, 1e20), 0.0);
+}
+
 }  // namespace
 }  // namespace geoplan::access

@@ -2,6 +2,7 @@
 
 #include "grids.hpp"
 
+#include <geoplan/access/cost_path.hpp>
 #include <geoplan/core/error.hpp>
 
 #include <gmock/gmock.h>
@@ -126,6 +127,23 @@ TEST(TravelTime, RefusesWrongCalls) {
     EXPECT_EQ(code({1, 1}, {}), Errc::bad_argument);
     const auto elsewhere = even(grid_of(2, 1));
     EXPECT_EQ(code({1, 1}, on_foot, &elsewhere), Errc::bad_argument);
+}
+
+TEST(TravelTime, GivesWaysOverACliffThatNobodyClimbs) {
+    // Nodata left in as -9999: a slope of 117, at which Tobler's speed is e^-408 of the flat.
+    const auto grid = grid_of(10, 10, 90.0);
+    std::vector<float> heights(grid.cells(), 500.0F);
+    for (std::size_t row = 5; row < 10; ++row) {
+        for (std::size_t column = 5; column < 10; ++column) heights[10 * row + column] = -9999;
+    }
+    const auto source = raster_of(grid, heights);
+    TravelOptions options;
+    options.steps = true;
+    const auto found =
+        travel_time(even(grid, 5.0F), on_foot, centres(grid, {{0, 0}}), &source, options);
+    EXPECT_EQ(found.facility[99], -1);
+    EXPECT_TRUE(cost_path(found, 99).empty());
+    EXPECT_EQ(cost_path(found, 9).back(), 0);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/data/raster.hpp>
 
+#include <cmath>
+
 namespace geoplan::data {
 namespace {
 
@@ -41,6 +43,26 @@ TEST(SourceOf, RefusesValuesThatDoNotFillTheGrid) {
     Raster raster = six_cells();
     raster.values.pop_back();
     EXPECT_THROW(static_cast<void>(source_of(raster)), Error);
+}
+
+TEST(CellOf, HoldsItsUpperAndLeftEdges) {
+    const auto grid = six_cells().grid;
+    EXPECT_EQ(cell_of(grid, {100.0, 50.0}), 0U);
+    EXPECT_EQ(cell_of(grid, {110.0, 45.0}), 4U);
+    EXPECT_EQ(cell_of(grid, {129.9, 40.1}), 5U);
+}
+
+TEST(CellOf, IsNoneOffTheGridAndForNaN) {
+    const auto grid = six_cells().grid;
+    for (const geom::Point p : {geom::Point{130.0, 45.0},
+                                {110.0, 40.0},
+                                {99.9, 45.0},
+                                {110.0, 50.1},
+                                {std::nan(""), 45.0},
+                                {1e300, 45.0}}) {
+        EXPECT_EQ(cell_of(grid, p), std::nullopt);
+    }
+    EXPECT_EQ(cell_of(Grid{}, {0.0, 0.0}), std::nullopt);
 }
 
 }  // namespace

@@ -72,5 +72,25 @@ TEST(Resample, RefusesGridsThatAreTooLarge) {
                  Error);
 }
 
+TEST(Resample, BilinearOnACentreNeedsNoNeighbourDespiteRounding) {
+    // Grids of the source's own cells, whose corners are not exact in binary: every centre
+    // keeps its value beside an unknown cell and at the edge.
+    for (int k = 1; k < 200; ++k) {
+        Raster raster = read_all(small());
+        const double size = 10.0 + 0.1 * k;
+        raster.grid.x0 += 0.1 * k;
+        raster.grid.y0 += 0.7 * k;
+        raster.grid.cell_width = raster.grid.cell_height = size;
+        Grid moved = raster.grid;
+        moved.x0 += size;
+        moved.y0 -= size;
+        moved.columns = 2;
+        moved.rows = 1;
+        const auto values = resample(source_of(raster, ""), moved, Sampling::bilinear).values;
+        EXPECT_TRUE(std::isnan(values[0])) << k;
+        EXPECT_EQ(values[1], 6.0F) << k;
+    }
+}
+
 }  // namespace
 }  // namespace geoplan::data

@@ -57,6 +57,12 @@ TEST(SpreadToParts, GivesWholePeopleByLargestRemainder) {
                 ElementsAre(1, 3, 6));
 }
 
+TEST(SpreadToParts, SharesByWeightsWhoseSumOverflows) {
+    EXPECT_THAT(spread({10, 0}, {0, 0}, {1e308, 1e308}).people, ElementsAre(5, 5));
+    EXPECT_THAT(spread({9, 0}, {0, 0, 0}, {1e308, 1e308, 1}, {.whole = true}).people,
+                ElementsAre(5, 4, 0));
+}
+
 TEST(SpreadToParts, GivesNobodyToAPartOfWeightZero) {
     EXPECT_THAT(spread({2, 0}, {0, 0, 0}, {0, 1, 1e-9}, {.whole = true}).people,
                 ElementsAre(0, 2, 0));

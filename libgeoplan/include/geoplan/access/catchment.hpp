@@ -34,8 +34,9 @@ struct Catchment {
 ///
 /// @param demand  P, people by origin, 0 or more; NaN is missing
 /// @param supply  S, by destination (doctors, seats), 0 or more; NaN is missing
-/// @throws Error{Errc::bad_argument} on unequal shapes, a negative or infinite number, or as
-///         `require_valid`
+/// @throws Error{Errc::bad_argument} on unequal shapes, a negative or infinite number, a sum or
+/// ratio
+///         that overflows (of weights such as 1e-320), or as `require_valid`
 ///
 /// Cost: linear in pairs; memory: one number a pair. The same bytes for any number of threads.
 /// Source: Luo and Wang, Environ. Plann. B 30 (2003), equations 4 and 5; Luo and Qi, Health &

@@ -33,7 +33,7 @@ struct SpreadOptions {
 /// Least cost between each cell of a grid and its nearest facility.
 struct CostDistance {
     data::Grid grid;
-    std::vector<float> cost;             ///< by cell; NaN: no facility is reached
+    std::vector<float> cost;  ///< by cell; NaN: no facility is reached, or at more than a float
     std::vector<std::int32_t> facility;  ///< row of the nearest; −1: none is reached
     std::vector<std::uint8_t> step;      ///< see `cost_path`; empty unless asked for
     Problems problems;  ///< facility_moved, facility_left_out, unknown_cells, unreached_cells

@@ -13,7 +13,7 @@ namespace geoplan::access {
 /// cell first and the facility's last; none when no facility is reached. Of equally cheap
 /// ways always the same one.
 /// @throws Error{Errc::bad_argument} when there is no such cell, or `result` was made without
-///         `SpreadOptions::steps`
+///         `SpreadOptions::steps` or has steps in a circle
 [[nodiscard]] GEOPLAN_EXPORT std::vector<std::int64_t> cost_path(const CostDistance& result,
                                                                  std::int64_t cell);
 

@@ -63,8 +63,8 @@ struct ExponentialDecay {
 using Decay = std::variant<BinaryDecay, StepDecay, GaussianDecay, PowerDecay, ExponentialDecay>;
 
 /// @throws Error{Errc::bad_argument} for a limit, exponent, rate or least time that is not
-///         above 0, an infinite limit of the first three, or steps that do not rise or have a
-///         negative weight
+///         above 0, an infinite limit of the first three, steps that do not rise or have a
+///         negative weight, or a power whose weight at `least` is not finite
 GEOPLAN_EXPORT void require_valid(const Decay& decay);
 
 /// f(minutes) of a valid decay; NaN for NaN.

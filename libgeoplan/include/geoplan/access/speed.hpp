@@ -38,6 +38,7 @@ enum class WalkingLaw {
 /// with weight W = 9.8 · 95 N, rolling resistance r = 0.012 and drag k = 0.5 · 0.445 m² times
 /// the density of air at 500 m and 20 °C; at most 2 · flat.
 /// motorised: flat.
+/// NaN for a slope that is not finite and for a flat speed below 0.
 ///
 /// Source: AccessMod 5 (unige-geohealth/accessmod, r.walk.accessmod); the manual of GRASS's
 /// r.walk after Langmuir, "Mountaincraft and Leadership" (1984).

@@ -23,7 +23,8 @@ struct SpeedSurface {
 /// Speeds by class of land cover; NaN where there is none.
 /// @param land_cover  whole numbers; NaN: no class. Read once, in windows
 /// @throws Error{Errc::bad_value} naming the classes of the raster that the table has not, a
-///         value or a class of the table that is no whole number, or as `require_valid`;
+///         value or a class of the table that is no whole number, two classes of the table that
+///         are one number ("10" and "010"), or as `require_valid`;
 ///         Error{Errc::too_large} above `most_cells`
 [[nodiscard]] GEOPLAN_EXPORT SpeedSurface speed_surface(const data::RasterSource& land_cover,
                                                         std::span<const ClassSpeed> table,

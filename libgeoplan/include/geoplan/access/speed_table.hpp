@@ -21,7 +21,7 @@ struct ClassSpeed {
 };
 
 /// @throws Error{Errc::bad_value} naming the first class that is empty or named twice, or has
-///         a speed that is below 0 or not finite
+///         a speed that is not finite, or neither 0 nor at least 0.001 km/h
 GEOPLAN_EXPORT void require_valid(std::span<const ClassSpeed> table);
 
 /// Walking off the roads by class of ESA WorldCover: the example speeds of AccessMod's user

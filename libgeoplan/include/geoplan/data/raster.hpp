@@ -2,10 +2,12 @@
 
 #include <geoplan/crs/crs.hpp>
 #include <geoplan/export.hpp>
+#include <geoplan/geom/point.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,11 @@ struct RasterSource {
     std::string unit;
     std::string name;  ///< for messages: the file
 };
+
+/// The cell, row * columns + column, that holds a point in the grid's CRS: its upper and left
+/// edges belong to it. None off the grid and for NaN.
+[[nodiscard]] GEOPLAN_EXPORT std::optional<std::size_t> cell_of(const Grid& grid,
+                                                                geom::Point point) noexcept;
 
 [[nodiscard]] GEOPLAN_EXPORT Window whole(const Grid& grid) noexcept;
 

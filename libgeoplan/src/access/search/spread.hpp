@@ -21,10 +21,14 @@ inline constexpr double not_reached = std::numeric_limits<double>::infinity();
 inline constexpr double impassable =
     -1.0;  // below every cost: never improved, so never entered
 
+inline constexpr std::uint8_t no_step = 255;
+
 /// What a search fills in, laid out as `Tiles` says.
 struct Field {
     std::vector<double> cost;            ///< `not_reached` or `impassable` before the search
     std::vector<std::int32_t> facility;  ///< −1 where none is reached
+    /// The move by which a cell was reached, `no_step` before the search; empty unless wanted.
+    std::vector<std::uint8_t> step;
 };
 
 /// Cost of the moves over a surface that costs `pace` a unit of length: the mean of the
@@ -85,7 +89,9 @@ double cost_of(const Cost& cost, std::uint32_t from, const Target& t,
 /// Least costs from the seeds that `field` holds (cost 0) to every cell, up to `limit`, and
 /// the lowest facility of those at that cost. The answer is the one fixed point of
 /// cost(v) = min over moves of cost(u) + move(u, v) in floating point, whatever the order in
-/// which cells are taken: rounding keeps order, and no move costs less than 0.
+/// which cells are taken: rounding keeps order, and no move costs less than 0. Steps never
+/// lead in a circle, even where a move is lost in rounding: one is kept only where cost or
+/// facility falls.
 template <std::size_t Moves, class Cost>
 void spread(Field& field, const Tiles& tiles, std::span<const std::uint32_t> seeds,
             const Cost& move_cost, double bucket_width, double limit,
@@ -124,37 +130,10 @@ void spread(Field& field, const Tiles& tiles, std::span<const std::uint32_t> see
             if (reached == before && facility[t.cell] <= nearest) continue;
             cost[t.cell] = reached;
             facility[t.cell] = nearest;
+            if (!field.step.empty()) field.step[t.cell] = static_cast<std::uint8_t>(move);
             queue.push(t.cell, reached, before);
         }
     }
-}
-
-inline constexpr std::uint8_t no_step = 255;
-
-/// For each cell that was reached the move by which it was, the lowest of equal ones;
-/// `no_step` for seeds and the rest.
-template <std::size_t Moves, class Cost>
-std::vector<std::uint8_t> moves_taken(const Field& field, const Tiles& tiles,
-                                      const Cost& move_cost) {
-    const Tiles::Steps steps = tiles.steps();
-    const std::span<const double> cost = field.cost;
-    std::vector<std::uint8_t> result(tiles.rows() * tiles.columns(), no_step);
-    for (std::size_t cell = 0; cell < result.size(); ++cell) {
-        const std::uint32_t to = tiles.index(cell / tiles.columns(), cell % tiles.columns());
-        if (!(cost[to] > 0.0) || cost[to] == not_reached) continue;
-        for (std::size_t move = 0; move < Moves; ++move) {
-            // Cells between the ends are the same either way round.
-            const std::size_t back = reversed(move);
-            const std::uint32_t from = target(to, steps[to % Tiles::tile_cells], back).cell;
-            if (!(cost[from] >= 0.0) || field.facility[from] != field.facility[to]) continue;
-            const Target t = target(from, steps[from % Tiles::tile_cells], move);
-            if (!can_cross(t, move, cost)) continue;
-            if (cost[from] + cost_of(move_cost, from, t, move) != cost[to]) continue;
-            result[cell] = static_cast<std::uint8_t>(move);
-            break;
-        }
-    }
-    return result;
 }
 
 }  // namespace geoplan::detail

@@ -1,5 +1,7 @@
 #include "access/search/surface.hpp"
 
+#include "access/plane.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
@@ -29,13 +31,6 @@ void check_options(const access::SpreadOptions& options) {
     }
 }
 
-void require_plane(const data::Grid& grid) {
-    if (grid.crs.projected && grid.crs.metres_per_unit == 1.0) return;
-    throw Error(Errc::crs,
-                say("travel needs a raster in a projected CRS in metres, got {}; warp it first",
-                    {crs::describe(grid.crs)}));
-}
-
 void for_each_row(const data::RasterSource& source,
                   const std::function<void(std::size_t, std::span<const float>)>& take) {
     const std::size_t columns = source.grid.columns;
@@ -59,7 +54,7 @@ Surface read_surface(const data::RasterSource& source, const access::SpreadOptio
                      const std::function<void(std::size_t, std::size_t)>& wrong,
                      Problems& problems) {
     check_options(options);
-    require_plane(source.grid);
+    access::require_plane(source.grid.crs);
     const Tiles tiles(source.grid.rows, source.grid.columns);
     const std::size_t most =
         std::min<std::size_t>(options.most_cells, std::numeric_limits<std::int32_t>::max());
@@ -145,6 +140,13 @@ access::CostDistance collect(Surface& surface, bool limited, Problems problems) 
         result.facility[cell] = surface.field.facility[tile];
     });
     release(surface.field.facility);
+    if (!surface.field.step.empty()) {
+        result.step.resize(surface.grid.cells());
+        for_each_cell([&](std::size_t cell, std::uint32_t tile) {
+            result.step[cell] = surface.field.step[tile];
+        });
+        release(surface.field.step);
+    }
 
     std::size_t passable = 0;
     std::size_t unreached = 0;

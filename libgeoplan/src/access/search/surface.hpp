@@ -8,10 +8,12 @@
 #include <geoplan/data/raster.hpp>
 #include <geoplan/geom/columns.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -27,7 +29,6 @@ struct Surface {
 
 /// @throws as `cost_distance` says
 void check_options(const access::SpreadOptions& options);
-void require_plane(const data::Grid& grid);
 
 /// Calls take(row, values) for all rows, read in windows.
 void for_each_row(const data::RasterSource& source,
@@ -53,7 +54,7 @@ void for_each_row(const data::RasterSource& source,
                                                           const geom::Points& facilities,
                                                           double within_m, Problems& problems);
 
-/// The result of a search, without `step`; the surface's memory is given back on the way.
+/// The result of a search; the surface's memory is given back on the way.
 [[nodiscard]] access::CostDistance collect(Surface& surface, bool limited, Problems problems);
 
 /// Searches and collects, with a cost of moves as `spread` asks for.
@@ -63,21 +64,18 @@ access::CostDistance search(Surface& surface, const geom::Points& facilities, co
                             Problems problems, const Progress& progress) {
     const auto seeds = place_facilities(surface, facilities, options.move_within_m, problems);
     const double width = bucket_width(surface, least_factor);
-    std::vector<std::uint8_t> step;
+    if (options.steps) surface.field.step.assign(surface.tiles.size(), no_step);
+    // The result holds floats.
+    const double limit = std::min(options.limit, double{std::numeric_limits<float>::max()});
     const auto run = [&]<std::size_t Moves>() {
-        spread<Moves>(surface.field, surface.tiles, seeds, cost, width, options.limit,
-                      progress);
-        if (options.steps) step = moves_taken<Moves>(surface.field, surface.tiles, cost);
+        spread<Moves>(surface.field, surface.tiles, seeds, cost, width, limit, progress);
     };
     if (options.neighbours == access::Neighbours::eight) {
         run.template operator()<8>();
     } else {
         run.template operator()<16>();
     }
-    access::CostDistance result =
-        collect(surface, options.limit < not_reached, std::move(problems));
-    result.step = std::move(step);
-    return result;
+    return collect(surface, options.limit < not_reached, std::move(problems));
 }
 
 }  // namespace geoplan::detail

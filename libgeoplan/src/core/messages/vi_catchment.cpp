@@ -48,6 +48,15 @@ constexpr std::array table = {
                 "giới hạn của hàm suy giảm phải lớn hơn 0 phút, nhưng nhận được {}"},
     Translation{"limit", "giới hạn"},
     Translation{"exponent", "số mũ"},
+    Translation{"a least time of {} minutes weighs too much at an exponent of {}",
+                "thời gian nhỏ nhất {} phút có trọng số quá lớn khi số mũ là {}"},
+    Translation{
+        "the {} of row {} is too large for a number: the decay weighs some pairs hardly "
+        "at all or far too much; give it a limit",
+        "{} của dòng {} lớn quá mức biểu diễn được: hàm suy giảm cho một số cặp trọng "
+        "số gần bằng 0 hoặc quá lớn; hãy đặt giới hạn cho hàm"},
+    Translation{"supply a unit of demand", "nguồn cung trên một đơn vị nhu cầu"},
+    Translation{"accessibility", "mức độ tiếp cận"},
     Translation{"least time", "thời gian tối thiểu"},
     Translation{"rate", "hệ số suy giảm"},
     Translation{"a decay by steps needs at least one step",
