@@ -133,7 +133,7 @@ std::vector<std::vector<double>> statistics_across(const geom::Polygons& polygon
             const auto found = taken.values(stats, values.grid, wanted);
             for (std::size_t s = 0; s < found.size(); ++s) columns[s][zone] = found[s];
         },
-        progress, "zonal statistics on two grids");
+        progress, "zonal statistics");
     return columns;
 }
 

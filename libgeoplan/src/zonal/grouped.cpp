@@ -12,7 +12,7 @@ namespace geoplan::zonal {
 
 namespace {
 
-constexpr std::string_view step_name = "zonal statistics by class";
+constexpr std::string_view step_name = "statistics by class";
 
 /// What the classes of one zone take in.
 template <class T>

@@ -140,7 +140,7 @@ CellWeights line_weights(const geom::Lines& lines, const data::Grid& grid, int t
             const double share = tracer.length() > 0.0 ? 1.0 - inside / tracer.length() : 0.0;
             weights.outside_share[row] = share < 1e-12 ? 0.0 : share;
         },
-        progress, "cell weights of lines");
+        progress, "cell weights");
     for (auto& row : pieces) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i > 0 && row[i].cell == row[i - 1].cell) {

@@ -44,19 +44,20 @@ def theirs(values, bounds, zones, stats, weight=None):
     polygons = gpd.GeoDataFrame(
         geometry=shapely.remove_repeated_points(np.asarray(zones.geometry)), crs=WGS84
     )
-    return exact_extract(
+    table = exact_extract(
         NumPyRasterSource(values, nodata=np.nan, **place),
         polygons,
         stats,
         weights=None if weight is None else NumPyRasterSource(weight, nodata=np.nan, **place),
         output="pandas",
     )
+    return table.set_axis(stats, axis="columns")  # quantile(q=0.1) is called quantile_10
 
 
 def assert_same(ours: pd.DataFrame, expected: pd.DataFrame) -> None:
     known = expected["count"].to_numpy() > 0
-    for stat, theirs in zip(ours.columns, expected.columns, strict=True):
-        got, want = ours[stat].to_numpy(), expected[theirs].to_numpy(np.float64)
+    for stat in ours.columns:
+        got, want = ours[stat].to_numpy(), expected[stat].to_numpy(np.float64)
         if stat != "count":  # ours is unknown where nothing is known; their sum is 0 there
             assert np.isnan(got[~known]).all()
             got, want = got[known], want[known]
@@ -134,14 +135,32 @@ def test_statistics_of_values(seed, shape, kind):
         values = np.round(values, -1) - 500.5
     stats = ["count", *VALUES]
     ours = gp.zonal.statistics(zones, (values, transform_of(shape, BOUNDS)), stats)
-    expected = theirs(values, BOUNDS, zones, stats)
-    # Their covers are in single precision: values whose covers are equal but for that
-    # are either mode or minority.
-    for stat in ("mode", "minority"):
-        alike = np.isclose(ours[stat], expected[stat])
-        assert alike[(expected["count"] > 0)].mean() >= 0.8, stat
-        expected.loc[~alike, stat] = ours[stat].to_numpy()[~alike]
-    assert_same(ours, expected)
+    assert_same(ours, theirs(values, BOUNDS, zones, stats))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_cells_and_shares_by_weight(seed):
+    shape = (60, 70)
+    zones = random_zones(seed + 300)
+    classes = np.random.default_rng(seed).integers(1, 6, shape).astype(float)
+    weight = raster_of(shape, seed, unknown=0.0)
+    place = transform_of(shape, BOUNDS)
+    lists = ["cell_id", "center_x", "center_y", "coverage", "values", "weights"]
+    stats = ["count", *lists, "unique", "weighted_frac"]
+    expected = theirs(classes, BOUNDS, zones, stats, weight)
+    cells = gp.zonal.cell_values(zones, (classes, place), weight=(weight, place))
+    shares = gp.zonal.class_shares(zones, (classes, place), weight=(weight, place))
+    for zone, want in expected.iterrows():
+        got = cells.loc[[zone]] if zone in cells.index else cells.iloc[:0]
+        want_cells = pd.DataFrame({name: want[name] for name in lists})
+        # They list cells that are covered by less than single precision tells from nothing.
+        want_cells = want_cells[want_cells["coverage"] > 1e-6].sort_values("cell_id")
+        got = got[got["fraction"] > 1e-6]
+        np.testing.assert_allclose(got, want_cells, rtol=1e-5, atol=2e-7)
+        if want["count"] > 0:
+            by_class = shares.loc[zone][lambda share: share > 1e-12]
+            want_shares = pd.Series(want["weighted_frac"], want["unique"]).sort_index()
+            np.testing.assert_allclose(by_class, want_shares, rtol=1e-6, atol=1e-9)
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -40,7 +40,9 @@ def test_several_rasters_come_in_one_table(zones):
 
 
 def test_statistics_by_class(zones):
-    got = gp.zonal.grouped_statistics(zones, (VALUES, PLACE), (CLASSES, PLACE), ["count", "sum"])
+    got = gp.zonal.grouped_statistics(
+        zones, (VALUES, PLACE), (CLASSES, PLACE), ["count", "sum"]
+    )
     expected = pd.DataFrame(
         # "a": class 1 has 1 + 4 + 2 / 2, class 3 has 5 / 2; "b": class 3, nothing known
         {"count": [2.5, 0.5, 0.0], "sum": [6.0, 2.5, np.nan]},

@@ -153,7 +153,6 @@ constexpr std::array table = {
         "polygons, not cell weights or lines",
         "weight nằm trên lưới {}, khác lưới {} của raster, nên cần các vùng là đa giác, "
         "không dùng được trọng số ô hay đường"},
-    Translation{"there is no file '{}'", "không có tệp '{}'"},
     Translation{"lines have no area to weigh by", "đường không có diện tích để làm trọng số"},
     Translation{"there is no raster in the dict", "dict không có raster nào"},
     Translation{"people are in polygons, not on lines",
