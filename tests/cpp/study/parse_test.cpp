@@ -69,8 +69,8 @@ INSTANTIATE_TEST_SUITE_P(
             {"line 25", "unknown key 'wieghts'", "did you mean 'weights'"}},
         Row{"unknown_statistic",
             kHead + "[[indicators]]\nid = \"a\"\nkind = \"zonal\"\nfield = \"f\"\n"
-                    "layer = \"people\"\nstat = \"modus\"\nunit = \"m\"\n",
-            {"line 29", "'modus'", "did you mean 'mode'"}},
+                    "layer = \"people\"\nstat = \"meddian\"\nunit = \"m\"\n",
+            {"line 29", "'meddian'", "did you mean 'median'"}},
         Row{"quantile_beyond_one",
             kHead + "[[indicators]]\nid = \"a\"\nkind = \"zonal\"\nfield = \"f\"\n"
                     "layer = \"people\"\nstat = \"quantile(q=90)\"\nunit = \"m\"\n",
