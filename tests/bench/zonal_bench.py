@@ -110,7 +110,7 @@ def run() -> list[dict[str, Any]]:
     found = []
     of_values = ["median", "quantile(q=0.9)", "mode", "variety"]
     for stats in (["sum", "mean"], every, of_values):
-        # Of 30 m exactextract's table of all values takes minutes.
+        # At 30 m one such comparison takes over a minute.
         for name, raster_values, repeats in sizes[:3] if stats is of_values else sizes:
             found += compare(
                 f"75 communes, {name}", raster_values, bounds, communes, stats, repeats
