@@ -132,8 +132,8 @@ void bind_shapes(py::module_& m) {
             });
         },
         "geometry"_a, "from_crs"_a, "to_crs"_a);
-    m.def("densify", &geom::densify, "polygons"_a, "max_step"_a,
-          py::call_guard<py::gil_scoped_release>());
+    m.def("densify", py::overload_cast<const geom::Polygons&, double>(&geom::densify),
+          "polygons"_a, "max_step"_a, py::call_guard<py::gil_scoped_release>());
     m.def("points_on_surface", &geom::points_on_surface, "polygons"_a,
           py::call_guard<py::gil_scoped_release>());
     m.def("representative_points", &geom::representative_points, "geometry"_a,

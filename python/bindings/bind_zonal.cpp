@@ -3,8 +3,10 @@
 
 #include <geoplan/core/message.hpp>
 #include <geoplan/io/raster.hpp>
+#include <geoplan/zonal/across_grids.hpp>
 #include <geoplan/zonal/cell_weights.hpp>
 #include <geoplan/zonal/class_shares.hpp>
+#include <geoplan/zonal/grouped.hpp>
 #include <geoplan/zonal/people.hpp>
 #include <geoplan/zonal/statistics.hpp>
 
@@ -12,14 +14,16 @@ namespace data = geoplan::data;
 namespace geom = geoplan::geom;
 namespace zonal = geoplan::zonal;
 
+void bind_cell_weights(py::module_& m);  // of zonal
+
 namespace {
 
 using Columns = std::vector<std::vector<double>>;
 
-std::vector<zonal::Stat> stats_from(const std::vector<std::string>& names) {
-    std::vector<zonal::Stat> stats;
+std::vector<zonal::Statistic> stats_from(const std::vector<std::string>& names) {
+    std::vector<zonal::Statistic> stats;
     stats.reserve(names.size());
-    for (const auto& name : names) stats.push_back(zonal::stat_from_text(name));
+    for (const auto& name : names) stats.push_back(zonal::statistic_from_text(name));
     return stats;
 }
 
@@ -59,6 +63,45 @@ py::list statistics_of_source(const zonal::CellWeights& weights,
         columns = zonal::statistics(weights, values, stats, weight, threads, told);
     }
     return arrays_from(std::move(columns));
+}
+
+py::tuple arrays_from(zonal::GroupedStatistics grouped) {
+    return py::make_tuple(adopt(std::move(grouped.zone)), adopt(std::move(grouped.group)),
+                          arrays_from(std::move(grouped.columns)));
+}
+
+template <class T>
+py::tuple grouped_of_array(const zonal::CellWeights& weights, const Array1d<T>& values,
+                           const Array1d<T>& groups, const std::vector<std::string>& names,
+                           const std::optional<Array1d<T>>& weight, int threads,
+                           const py::object& progress) {
+    const auto v = view(values, "values");
+    const auto g = view(groups, "groups");
+    const auto w = weight ? view(*weight, "weight") : std::span<const T>{};
+    const auto stats = stats_from(names);
+    const auto told = progress_from(progress);
+    zonal::GroupedStatistics grouped;
+    {
+        const py::gil_scoped_release unlocked;
+        grouped = zonal::grouped_statistics(weights, v, g, stats, w, threads, told);
+    }
+    return arrays_from(std::move(grouped));
+}
+
+py::tuple grouped_of_source(const zonal::CellWeights& weights, const data::RasterSource& values,
+                            const data::RasterSource& groups,
+                            const std::vector<std::string>& names,
+                            const data::RasterSource* weight, int threads,
+                            const py::object& progress) {
+    const auto stats = stats_from(names);
+    const auto told = progress_from(progress);
+    zonal::GroupedStatistics grouped;
+    {
+        const py::gil_scoped_release unlocked;
+        grouped =
+            zonal::grouped_statistics(weights, values, groups, stats, weight, threads, told);
+    }
+    return arrays_from(std::move(grouped));
 }
 
 py::tuple arrays_from(zonal::ClassShares shares, std::size_t zones) {
@@ -105,43 +148,6 @@ void bind_sources(py::module_& m) {
         "path"_a, "band"_a, "nodata"_a, "crs"_a, py::call_guard<py::gil_scoped_release>());
 }
 
-void bind_cell_weights(py::module_& m) {
-    py::class_<zonal::CellWeights>(m, "CellWeights")
-        .def("__len__", [](const zonal::CellWeights& w) { return zonal::size(w); })
-        .def("__eq__",
-             [](const zonal::CellWeights& a, const zonal::CellWeights& b) { return a == b; })
-        .def_readonly("grid", &zonal::CellWeights::grid)
-        .def_property_readonly(
-            "outside_share", [](const zonal::CellWeights& w) { return adopt(w.outside_share); })
-        .def(
-            "cells_of",
-            [](const zonal::CellWeights& w, std::size_t zone) {
-                auto cells = zonal::cells_of(w, zone);
-                return py::make_tuple(adopt(std::move(cells.cell)),
-                                      adopt(std::move(cells.fraction)));
-            },
-            "zone"_a);
-    m.def(
-        "cell_weights",
-        [](const geom::Polygons& polygons, const data::Grid& grid, int threads,
-           const py::object& progress) {
-            const auto told = progress_from(progress);
-            const py::gil_scoped_release unlocked;
-            return zonal::cell_weights(polygons, grid, threads, told);
-        },
-        "polygons"_a, "grid"_a, "threads"_a = 0, "progress"_a = py::none());
-    m.def(
-        "weights_for",
-        [](const geom::Polygons& polygons, const std::string& crs, const data::Grid& grid,
-           int threads, const py::object& progress) {
-            const auto told = progress_from(progress);
-            const py::gil_scoped_release unlocked;
-            return zonal::weights_for(polygons, geoplan::crs::crs_from_text(crs), grid, threads,
-                                      told);
-        },
-        "polygons"_a, "crs"_a, "grid"_a, "threads"_a = 0, "progress"_a = py::none());
-}
-
 void bind_statistics(py::module_& m) {
     m.def("statistics", &statistics_of_source, "weights"_a, "values"_a, "stats"_a,
           "weight"_a = py::none(), "threads"_a = 0, "progress"_a = py::none());
@@ -151,6 +157,37 @@ void bind_statistics(py::module_& m) {
     m.def("statistics", &statistics_of_array<double>, "weights"_a, "values"_a.noconvert(),
           "stats"_a, "weight"_a.noconvert() = py::none(), "threads"_a = 0,
           "progress"_a = py::none());
+    m.def(
+        "statistics_across",
+        [](const geom::Polygons& polygons, const data::RasterSource& values,
+           const data::RasterSource& weight, const std::vector<std::string>& names, int threads,
+           const py::object& progress) {
+            const auto stats = stats_from(names);
+            const auto told = progress_from(progress);
+            Columns columns;
+            {
+                const py::gil_scoped_release unlocked;
+                columns =
+                    zonal::statistics_across(polygons, values, weight, stats, threads, told);
+            }
+            return arrays_from(std::move(columns));
+        },
+        "polygons"_a, "values"_a, "weight"_a, "stats"_a, "threads"_a = 0,
+        "progress"_a = py::none());
+    m.def(
+        "onto_grid",
+        [](const geom::Polygons& polygons, const std::string& crs, const data::Grid& grid) {
+            return zonal::onto_grid(polygons, geoplan::crs::crs_from_text(crs), grid);
+        },
+        "polygons"_a, "crs"_a, "grid"_a);
+    m.def("grouped_statistics", &grouped_of_source, "weights"_a, "values"_a, "groups"_a,
+          "stats"_a, "weight"_a = py::none(), "threads"_a = 0, "progress"_a = py::none());
+    m.def("grouped_statistics", &grouped_of_array<float>, "weights"_a, "values"_a.noconvert(),
+          "groups"_a.noconvert(), "stats"_a, "weight"_a.noconvert() = py::none(),
+          "threads"_a = 0, "progress"_a = py::none());
+    m.def("grouped_statistics", &grouped_of_array<double>, "weights"_a, "values"_a.noconvert(),
+          "groups"_a.noconvert(), "stats"_a, "weight"_a.noconvert() = py::none(),
+          "threads"_a = 0, "progress"_a = py::none());
     m.def(
         "class_shares",
         [](const zonal::CellWeights& weights, const data::RasterSource& values, int threads,

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import _core
+from ._cell_weights import lay
 from ._convert import Crs
 from ._costs import index_of_series, numbers_of, unique_ids
 from ._errors import make_error
@@ -163,10 +164,8 @@ def spread_to_cells(
     >>> people
     array([[20., 60., nan]])
     """
-    from .zonal import _weights  # which imports this module
-
     opened = open_raster(weight, crs=raster_crs, name="weight")
-    weights = _weights(zones, opened, threads, progress)
+    weights = lay(zones, opened, threads, progress)
     index_of_series(totals, "totals")
     known = numbers_of(aligned(totals, weights.index, "totals"), "totals")
     people, unplaced, unknown_share, found = _core.zonal.spread_to_cells(

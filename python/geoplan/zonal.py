@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from . import _core
 from ._areal import ArealWeights, areal_weights, interpolate
-from ._convert import Crs, core_geometry, crs_of, index_of
+from ._cell_weights import CellWeights, Zones, cell_weights, grid_text, lay, shapes_of
+from ._convert import Crs
 from ._errors import make_error
-from ._messages import number_text, say
+from ._messages import say
 from ._rasters import Opened, Raster, open_raster, same_grid
 from ._spread import spread_to_cells, spread_to_parts
-from .io import read_vector
+from ._zonal_tables import (
+    alike,
+    cell_values,
+    grouped_columns,
+    grouped_statistics,
+    on_grid_of,
+)
 from .progress import bar
 
 __all__ = [
     "ArealWeights",
     "CellWeights",
     "areal_weights",
+    "cell_values",
     "cell_weights",
     "class_shares",
+    "grouped_statistics",
     "interpolate",
     "people_balance",
     "scale_factors",
@@ -34,108 +41,10 @@ __all__ = [
     "statistics",
 ]
 
-Zones = Any  # GeoDataFrame, GeoSeries, path of a vector file, or CellWeights
-
-
-class CellWeights:
-    """Exact covered fractions of zones on one grid, for any number of rasters on it.
-
-    Made by `cell_weights`. Where a function takes zones it takes this too, and then need not
-    lay the zones on the grid again.
-
-    Attributes
-    ----------
-    index : Index
-        Of the zones.
-    shape : tuple of int
-        Rows and columns of the grid.
-    """
-
-    def __init__(self, core: Any, index: pd.Index[Any]) -> None:
-        """Of the core's own weights; users call `cell_weights`."""
-        self._core = core
-        self.index = index
-        self.shape: tuple[int, int] = (core.grid.rows, core.grid.columns)
-
-    def __len__(self) -> int:
-        """Return the number of zones."""
-        return len(self.index)
-
-    def __repr__(self) -> str:
-        """Return the sizes, not the numbers."""
-        rows, columns = self.shape
-        return f"<CellWeights of {len(self)} zones on {rows} x {columns} cells>"
-
-    @property
-    def outside_share(self) -> pd.Series[float]:
-        """Share of each zone's area that lies off the grid, in [0, 1]."""
-        return pd.Series(self._core.outside_share, index=self.index, name="outside_share")
-
-    def cells(self, position: int) -> pd.DataFrame:
-        """Cells of the zone at a position: ``row``, ``column``, ``fraction`` in (0, 1].
-
-        Raises
-        ------
-        geoplan.Error
-            When there is no such zone.
-        """
-        if position < 0:
-            raise make_error("bad_argument", say("position counts from 0, got {}", position))
-        cell, fraction = self._core.cells_of(position)
-        row, column = np.divmod(cell, self.shape[1])
-        return pd.DataFrame({"row": row, "column": column, "fraction": fraction})
-
-
-def cell_weights(
-    zones: Zones,
-    raster: Raster,
-    *,
-    raster_crs: Crs = None,
-    threads: int = 0,
-    progress: bool | None = None,
-) -> CellWeights:
-    """Lay zones on the grid of a raster.
-
-    Parameters
-    ----------
-    zones : GeoDataFrame, GeoSeries or path
-        Polygons, shape (n), valid (see `geoplan.geom.repair`). Transformed to the raster's
-        CRS, with points added where an edge would bend by more than a tenth of a cell.
-    raster : path, DataArray or (array, transform[, crs])
-        Only its grid is used. `transform` is rasterio's: width, 0, left, 0, -height, top.
-    raster_crs : str, int or pyproj.CRS, optional
-        Of an array that states none; None then means the zones' own.
-    threads : int
-        0: all. The answer is the same for any number.
-    progress : bool, optional
-        Whether to draw a bar; None: as `geoplan.show_progress` says.
-
-    Returns
-    -------
-    CellWeights
-
-    Raises
-    ------
-    geoplan.Error
-        When the zones or a raster file state no CRS, or a coordinate is not finite.
-
-    Examples
-    --------
-    >>> import geopandas, numpy, shapely, geoplan as gp
-    >>> zones = geopandas.GeoSeries([shapely.box(0.5, 0, 2, 1)], crs=9206)
-    >>> people = (numpy.array([[10.0, 20.0]]), (1, 0, 0, 0, -1, 1))
-    >>> gp.zonal.cell_weights(zones, people).cells(0)
-       row  column  fraction
-    0    0       0       0.5
-    1    0       1       1.0
-    """
-    opened = open_raster(raster, crs=raster_crs)
-    return _weights(zones, opened, threads, progress)
-
 
 def statistics(
     zones: Zones,
-    raster: Raster,
+    raster: Raster | Mapping[str, Raster],
     stats: str | Sequence[str],
     *,
     weight: Raster | None = None,
@@ -143,35 +52,41 @@ def statistics(
     threads: int = 0,
     progress: bool | None = None,
 ) -> pd.DataFrame:
-    """Statistics of a raster in every zone, each cell counting by its covered fraction.
+    """Statistics of rasters in every zone, each cell counting by its covered fraction.
 
     Parameters
     ----------
     zones : GeoDataFrame, GeoSeries, path or CellWeights
-        Polygons, shape (n); see `cell_weights`, which also saves work when several rasters
-        share a grid.
-    raster : path, DataArray or (array, transform[, crs])
+        Polygons or lines, shape (n); see `cell_weights`, which also saves work when several
+        rasters share a grid. Of lines a cell counts by the length in it.
+    raster : path, DataArray or (array, transform[, crs]), or a dict of them by name
         A path is read in bands, so it need not fit in memory. NaN, masked cells and the
-        ``_FillValue`` of a DataArray are not known and left out.
+        ``_FillValue`` of a DataArray are not known and left out. The zones are laid once on
+        each grid that several have.
     stats : str or list of str
         Of ``count`` (cells, by covered fraction), ``sum``, ``mean``, ``min``, ``max``,
-        ``variance``, ``stdev`` (of the population), ``weighted_sum`` and ``weighted_mean``.
+        ``range``, ``variance``, ``stdev`` (of the population), ``coefficient_of_variation``,
+        ``median``, ``quantile(q=0.9)``, ``mode`` (or ``majority``), ``minority``, ``variety``,
+        ``min_center_x``, ``min_center_y``, ``max_center_x``, ``max_center_y``,
+        ``weighted_count``, ``weighted_sum``, ``weighted_mean``, ``weighted_variance`` and
+        ``weighted_stdev``. Their formulas stand in ``docs/zonal.md``.
     weight : raster, optional
-        On the same grid, for the weighted ones; cells where it is not known are left out.
+        For the weighted ones; cells where it is not known are left out. On another grid of the
+        same CRS neither raster is resampled: the lines of both grids cut the zones, and each
+        cell counts with the exact mean of the weights in its part (polygons only).
     raster_crs, threads, progress
         As in `cell_weights`.
 
     Returns
     -------
     DataFrame
-        Index of the zones, one column a statistic, in the unit of the raster. A zone without
-        a known cell is NaN in all but ``count``.
+        Index of the zones, one column a statistic, in the unit of the raster; of a dict
+        ``name_statistic``. A zone without a known cell is NaN in all but ``count``.
 
     Raises
     ------
     geoplan.Error
-        For a statistic that there is not, a weight that is lacking or on another grid, and
-        as in `cell_weights`.
+        For a statistic that there is not, a weight that is lacking, and as in `cell_weights`.
 
     Examples
     --------
@@ -181,33 +96,76 @@ def statistics(
     >>> gp.zonal.statistics(zones, people, ["sum", "mean"])
             sum       mean
     03646  25.0  16.666667
+    >>> gp.zonal.statistics(zones, {"people": people}, "quantile(q=1)").columns.tolist()
+    ['people_quantile(q=1)']
     """
     names = [stats] if isinstance(stats, str) else list(stats)
-    opened = open_raster(raster, crs=raster_crs)
+    rasters = raster if isinstance(raster, Mapping) else {"": raster}
     second = None if weight is None else open_raster(weight, crs=raster_crs, name="weight")
-    if second is not None and not same_grid(opened.grid, second.grid):
-        raise make_error(
-            "bad_argument",
-            say(
-                "weight must be on the grid of the raster, {}, got {}; warp it to that grid "
-                "first",
-                _shape(opened.grid),
-                _shape(second.grid),
-            ),
-        )
-    weights = _weights(zones, opened, threads, progress)
-    values, beside = _alike(opened, second)
+    laid: list[CellWeights] = []
+    tables = []
+    for name, one in rasters.items():
+        opened = open_raster(one, crs=raster_crs, name=name or "raster")
+        fits = [w for w in laid if same_grid(w._core.grid, opened.grid)]
+        weights = fits[0] if fits else lay(zones, opened, threads, progress)
+        laid.append(weights)
+        table = _one_raster(zones, weights, opened, names, second, threads, progress)
+        tables.append(table.add_prefix(f"{name}_") if name else table)
+    if not tables:
+        raise make_error("bad_argument", say("there is no raster in the dict"))
+    return pd.concat(tables, axis="columns")
+
+
+def _one_raster(
+    zones: Zones,
+    weights: CellWeights,
+    opened: Opened,
+    names: list[str],
+    second: Opened | None,
+    threads: int,
+    progress: bool | None,
+) -> pd.DataFrame:
+    apart = second is not None and not same_grid(opened.grid, second.grid)
+    across = [name for name in names if apart and name.startswith("weighted_")]
+    here = [name for name in names if name not in across]
+    values, beside = alike(opened, None if apart else second)
     with bar(progress) as tell:
         columns = _core.zonal.statistics(
-            weights._core, values, names, beside, threads=threads, progress=tell
+            weights._core, values, here, beside, threads=threads, progress=tell
         )
-    return pd.DataFrame(dict(zip(names, columns, strict=True)), index=weights.index)
+    found = dict(zip(here, columns, strict=True))
+    if second is not None and across:
+        if isinstance(zones, CellWeights) or weights.of_lines:
+            raise make_error(
+                "bad_argument",
+                say(
+                    "a weight on another grid, {}, than the raster's, {}, needs zones that are "
+                    "polygons, not cell weights or lines",
+                    grid_text(second.grid),
+                    grid_text(opened.grid),
+                ),
+            )
+        shapes, crs, _ = shapes_of(zones, opened)
+        if crs is not None:
+            shapes = _core.zonal.onto_grid(shapes, crs, opened.grid)
+        with bar(progress) as tell:
+            columns = _core.zonal.statistics_across(
+                shapes,
+                opened.as_source(),
+                second.as_source(),
+                across,
+                threads=threads,
+                progress=tell,
+            )
+        found |= dict(zip(across, columns, strict=True))
+    return pd.DataFrame({name: found[name] for name in names}, index=weights.index)
 
 
 def class_shares(
     zones: Zones,
     raster: Raster,
     *,
+    weight: Raster | None = None,
     raster_crs: Crs = None,
     threads: int = 0,
     progress: bool | None = None,
@@ -217,9 +175,12 @@ def class_shares(
     Parameters
     ----------
     zones : GeoDataFrame, GeoSeries, path or CellWeights
-        Polygons, shape (n).
+        Polygons or lines, shape (n).
     raster : path, DataArray or (array, transform[, crs])
         Whole numbers; NaN, masked cells and ``_FillValue`` are no class.
+    weight : raster on the same grid, optional
+        Then shares of its sum (of people, say) instead of area; cells where it is not known
+        are left out.
     raster_crs, threads, progress
         As in `cell_weights`.
 
@@ -244,7 +205,10 @@ def class_shares(
     03646  0.333  0.667
     """
     opened = open_raster(raster, crs=raster_crs)
-    weights = _weights(zones, opened, threads, progress)
+    weights = lay(zones, opened, threads, progress)
+    if weight is not None:
+        second = on_grid_of(opened, weight, "weight", raster_crs)
+        return _weighted_shares(weights, opened, second, threads, progress)
     array = opened.array
     with bar(progress) as tell:
         if array is not None and array.dtype == np.int32 and opened.nodata is not None:
@@ -256,6 +220,20 @@ def class_shares(
                 weights._core, opened.as_source(), threads=threads, progress=tell
             )
     return pd.DataFrame(shares, index=weights.index, columns=classes)
+
+
+def _weighted_shares(
+    weights: CellWeights, classes: Opened, weight: Opened, threads: int, progress: bool | None
+) -> pd.DataFrame:
+    zone, group, (sums,) = grouped_columns(
+        weights, weight, classes, None, ["sum"], threads, progress
+    )
+    known, place = np.unique(group, return_inverse=True)
+    table = np.zeros((len(weights), len(known)))
+    table[zone, place] = np.nan_to_num(sums)
+    with np.errstate(invalid="ignore"):
+        shares = table / table.sum(axis=1, keepdims=True)
+    return pd.DataFrame(shares, index=weights.index, columns=known)
 
 
 def scale_factors(
@@ -345,61 +323,11 @@ def people_balance(
     {'total': 30.0, 'inside': 25.0, 'outside': 5.0, 'twice': 0.0}
     """
     opened = open_raster(raster, crs=raster_crs)
-    weights = _weights(zones, opened, threads, progress)
+    weights = lay(zones, opened, threads, progress)
+    if weights.of_lines:
+        raise make_error("bad_type", say("people are in polygons, not on lines"))
     with bar(progress) as tell:
         balance = _core.zonal.people_balance(
             weights._core, opened.as_source(), threads=threads, progress=tell
         )
     return pd.Series(balance, index=["total", "inside", "outside", "twice"], name="people")
-
-
-def _weights(zones: Zones, opened: Opened, threads: int, progress: bool | None) -> CellWeights:
-    if isinstance(zones, CellWeights):
-        if not same_grid(zones._core.grid, opened.grid):
-            raise make_error(
-                "bad_argument",
-                say(
-                    "the cell weights are for {}, the raster has {}; make them for its own "
-                    "grid with cell_weights",
-                    _shape(zones._core.grid),
-                    _shape(opened.grid),
-                ),
-            )
-        return zones
-    if isinstance(zones, (str, os.PathLike)):
-        zones = read_vector(zones, kind="polygons")
-    polygons = core_geometry(zones, "polygons", name="zones")
-    with bar(progress) as tell:
-        # An array without a CRS is taken to be in the zones' own.
-        if opened.source is None and not opened.grid.crs:
-            core = _core.zonal.cell_weights(polygons, opened.grid, threads, tell)
-        else:
-            crs = crs_of(zones, name="zones")
-            core = _core.zonal.weights_for(polygons, crs, opened.grid, threads, tell)
-    index = index_of(zones)
-    return CellWeights(core, pd.RangeIndex(len(core)) if index is None else index)
-
-
-def _alike(first: Opened, second: Opened | None) -> tuple[Any, Any]:
-    """Both as files or both as arrays of one type."""
-    if first.source is not None or (second is not None and second.source is not None):
-        return first.as_source(), None if second is None else second.as_source()
-    values: npt.NDArray[Any] = first.numbers()
-    if second is None:
-        return values, None
-    beside: npt.NDArray[Any] = second.numbers()
-    if values.dtype != beside.dtype:
-        values, beside = values.astype(np.float64), beside.astype(np.float64)
-    return values, beside
-
-
-def _shape(grid: Any) -> str:
-    return say(
-        "{} x {} cells of {} x {} from x {}, y {}",
-        grid.rows,
-        grid.columns,
-        number_text(grid.cell_height, "g"),
-        number_text(grid.cell_width, "g"),
-        number_text(grid.x0, "g"),
-        number_text(grid.y0, "g"),
-    )

@@ -74,7 +74,7 @@ def compare(
     found = []
     for work, what in [(first, "first raster"), (second, "second raster, same weights")]:
         our_s, got = median_seconds(work, 3 * repeats)
-        np.testing.assert_allclose(got[stats], expected[stats], rtol=1e-6)
+        np.testing.assert_allclose(got, expected, rtol=1e-6)
         found.append(
             {
                 "work": f"{name}, {', '.join(stats)}: {what}",
@@ -97,12 +97,25 @@ def run() -> list[dict[str, Any]]:
         values = raster.read(1).astype(np.float32)
         values[values == raster.nodata] = np.nan
         bounds = raster.bounds
-    fine = values.repeat(FINE, axis=0).repeat(FINE, axis=1) / np.float32(FINE**2)
+    sizes = [("1 km", values, 5)]
+    for name, n, repeats in (("250 m", 4, 3), ("120 m", 8, 3), ("30 m", FINE, 3)):
+        # people a cell, all different within a cell of 1 km
+        share = np.random.default_rng(n).uniform(
+            0.5, 1.5, (n * len(values), n * values.shape[1])
+        )
+        fine = values.repeat(n, axis=0).repeat(n, axis=1) * share / n**2
+        sizes.append((name, fine.astype(np.float32), repeats))
+    classes = np.floor(np.log2(sizes[2][1].clip(2.0**-20)))
     every = ["count", "sum", "mean", "min", "max", "variance"]
     found = []
-    for stats in (["sum", "mean"], every):
-        found += compare("75 communes, 1 km", values, bounds, communes, stats, 5)
-        found += compare("75 communes, 30 m", fine, bounds, communes, stats, 3)
+    of_values = ["median", "quantile(q=0.9)", "mode", "variety"]
+    for stats in (["sum", "mean"], every, of_values):
+        # At 30 m one such comparison takes over a minute.
+        for name, raster_values, repeats in sizes[:3] if stats is of_values else sizes:
+            found += compare(
+                f"75 communes, {name}", raster_values, bounds, communes, stats, repeats
+            )
+    found += compare("75 communes, classes of 120 m", classes, bounds, communes, of_values, 3)
     return found
 
 

@@ -38,21 +38,27 @@ Geometry transform(Geometry geometry, const crs::Transform& to) {
         std::move(geometry));
 }
 
-Polygons densify(const Polygons& polygons, double max_step) {
+namespace {
+
+struct Coords {
+    std::vector<Point> coords;
+    Offsets offsets = {0};
+};
+
+/// Of rings or parts of lines.
+Coords densified(const std::vector<Point>& coords, const Offsets& offsets, double max_step) {
     if (!(max_step > 0.0) || !std::isfinite(max_step)) {
         throw Error(Errc::bad_argument,
                     say("max_step must be positive and finite, got {}", {max_step}));
     }
     constexpr double most_steps = 1e6;  // an edge; more is a step in the wrong unit
-    Polygons result;
-    result.parts = polygons.parts;
-    result.rows = polygons.rows;
-    for (std::size_t ring = 0; ring + 1 < polygons.rings.size(); ++ring) {
-        const auto first = static_cast<std::size_t>(polygons.rings[ring]);
-        const auto end = static_cast<std::size_t>(polygons.rings[ring + 1]);
+    Coords result;
+    for (std::size_t part = 0; part + 1 < offsets.size(); ++part) {
+        const auto first = static_cast<std::size_t>(offsets[part]);
+        const auto end = static_cast<std::size_t>(offsets[part + 1]);
         for (std::size_t i = first; i < end; ++i) {
-            const Point b = polygons.coords[i];
-            const Point a = polygons.coords[i == first ? i : i - 1];
+            const Point b = coords[i];
+            const Point a = coords[i == first ? i : i - 1];
             const double steps = std::ceil(std::hypot(b.x - a.x, b.y - a.y) / max_step);
             if (steps > most_steps) {
                 throw Error(Errc::too_large, say("an edge of {} steps of {}; give max_step in "
@@ -70,9 +76,21 @@ Polygons densify(const Polygons& polygons, double max_step) {
             }
             result.coords.push_back(b);
         }
-        result.rings.push_back(static_cast<std::int64_t>(result.coords.size()));
+        result.offsets.push_back(static_cast<std::int64_t>(result.coords.size()));
     }
     return result;
+}
+
+}  // namespace
+
+Polygons densify(const Polygons& polygons, double max_step) {
+    auto [coords, rings] = densified(polygons.coords, polygons.rings, max_step);
+    return {std::move(coords), std::move(rings), polygons.parts, polygons.rows};
+}
+
+Lines densify(const Lines& lines, double max_step) {
+    auto [coords, parts] = densified(lines.coords, lines.parts, max_step);
+    return {std::move(coords), std::move(parts), lines.rows};
 }
 
 }  // namespace geoplan::geom

@@ -194,8 +194,12 @@ constexpr Key kAttribute[] = {
 constexpr Key kZonal[] = {
     {"layer", kText, true, "a raster"},
     {"stat", kText, true, "statistic of the cells in the zone",
-     "sum mean min max count variance stdev weighted_mean class_share"},
-    {"weight", kText, false, "raster on the same grid, for weighted_mean"},
+     "sum mean min max range count variance stdev coefficient_of_variation median mode "
+     "majority "
+     "minority variety min_center_x min_center_y max_center_x max_center_y weighted_count "
+     "weighted_sum weighted_mean weighted_variance weighted_stdev class_share",
+     "^quantile\\(q=[0-9.]+\\)$"},
+    {"weight", kText, false, "raster on the same grid, for the weighted ones"},
     {"classes", kIntegers, false, "classes that count, for class_share"},
 };
 

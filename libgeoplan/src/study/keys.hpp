@@ -25,6 +25,7 @@ struct Key {
     bool required;
     std::string_view meaning;
     std::string_view words = {};  ///< a text must be one of these, separated by spaces
+    std::string_view form = {};  ///< regular expression of other texts; parsing checks them
 };
 
 /// Keys of one kind of indicator, beside the common ones.

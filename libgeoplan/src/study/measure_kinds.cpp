@@ -22,33 +22,6 @@
 
 namespace geoplan::study {
 
-namespace {
-
-zonal::Stat stat_of(Statistic statistic) {
-    switch (statistic) {
-        case Statistic::sum:
-            return zonal::Stat::sum;
-        case Statistic::min:
-            return zonal::Stat::min;
-        case Statistic::max:
-            return zonal::Stat::max;
-        case Statistic::count:
-            return zonal::Stat::count;
-        case Statistic::variance:
-            return zonal::Stat::variance;
-        case Statistic::stdev:
-            return zonal::Stat::stdev;
-        case Statistic::weighted_mean:
-            return zonal::Stat::weighted_mean;
-        case Statistic::mean:
-        case Statistic::class_share:
-            break;
-    }
-    return zonal::Stat::mean;
-}
-
-}  // namespace
-
 void add_new(Problems& problems, const Problems& more) {
     for (const auto& problem : more) {
         if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
@@ -100,14 +73,15 @@ indicator::Values Measurer::zonal(const IndicatorSpec& spec, Problems& problems)
     const auto& source = raster(spec.layer);
     const auto& cells = weights(source.grid);
     std::vector<double> value;
-    if (spec.statistic == Statistic::class_share) {
+    if (!spec.statistic) {
         std::vector<std::int32_t> wanted;
         for (const auto code : spec.classes) wanted.push_back(static_cast<std::int32_t>(code));
         value = zonal::share_of(zonal::class_shares(cells, source, threads_), wanted);
     } else {
-        const auto stat = stat_of(spec.statistic);
         const auto* weight = spec.weight.empty() ? nullptr : &raster(spec.weight);
-        value = zonal::statistics(cells, source, std::span(&stat, 1), weight, threads_).front();
+        value =
+            zonal::statistics(cells, source, std::span(&*spec.statistic, 1), weight, threads_)
+                .front();
     }
     report_lacking_cells(source, problems);
     return indicator::values_from(std::move(value), spec.unit);

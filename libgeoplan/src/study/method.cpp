@@ -67,14 +67,10 @@ Json kind_json(const IndicatorSpec& spec) {
                                       ? "count"
                                       : aggregates[static_cast<std::size_t>(spec.aggregate)]}};
         }
-        case IndicatorKind::zonal: {
-            constexpr const char* stats[] = {"sum",   "mean",          "min",
-                                             "max",   "count",         "variance",
-                                             "stdev", "weighted_mean", "class_share"};
-            return {{"stat", stats[static_cast<std::size_t>(spec.statistic)]},
+        case IndicatorKind::zonal:
+            return {{"stat", spec.statistic ? text(*spec.statistic) : "class_share"},
                     {"weight", spec.weight},
                     {"classes", spec.classes}};
-        }
         case IndicatorKind::density:
             return {{"per", spec.per == Per::km2 ? "km2" : "1000_people"}};
         case IndicatorKind::nearest:

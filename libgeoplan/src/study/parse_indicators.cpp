@@ -52,10 +52,13 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
     if (section.has("carry")) {
         spec.carry = from_words<Carry>(section.text("carry"), {"count", "rate", "any", "all"});
     }
-    if (section.has("stat")) {
-        spec.statistic = from_words<Statistic>(
-            section.text("stat"), {"sum", "mean", "min", "max", "count", "variance", "stdev",
-                                   "weighted_mean", "class_share"});
+    const std::string stat = section.text("stat");
+    if (!stat.empty() && stat != "class_share") {
+        try {
+            spec.statistic = zonal::statistic_from_text(stat);
+        } catch (const Error& error) {
+            section.fail("stat", error.what());
+        }
     }
     spec.weight = section.text("weight");
     spec.classes = section.integers("classes");
@@ -149,11 +152,12 @@ void require_whole(const Section& section, const IndicatorSpec& spec) {
         section.fail("", say("{} needs 'unit', the unit of its values", {section.title()}));
     }
     if (spec.kind == IndicatorKind::zonal) {
-        if ((spec.statistic == Statistic::weighted_mean) == spec.weight.empty()) {
-            section.fail("", say("{}: stat = \"weighted_mean\" and 'weight' go together",
-                                 {section.title()}));
+        const bool weighted = spec.statistic && needs_weight(spec.statistic->stat);
+        if (weighted == spec.weight.empty()) {
+            section.fail(
+                "", say("{}: a weighted 'stat' and 'weight' go together", {section.title()}));
         }
-        if ((spec.statistic == Statistic::class_share) == spec.classes.empty()) {
+        if (spec.statistic.has_value() != spec.classes.empty()) {
             section.fail("", say("{}: stat = \"class_share\" and 'classes' go together",
                                  {section.title()}));
         }

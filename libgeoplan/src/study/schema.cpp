@@ -27,6 +27,7 @@ Json value_schema(const Key& key, const Json& inner) {
         Json text = {{"type", "string"}};
         if (!key.words.empty()) text["enum"] = words_of(key.words);
         any.push_back(std::move(text));
+        if (!key.form.empty()) any.push_back({{"type", "string"}, {"pattern", key.form}});
     }
     if (may(kNumber)) any.push_back({{"type", "number"}});
     if (may(kInteger)) any.push_back({{"type", "integer"}});

@@ -100,6 +100,7 @@ Section::Section(const toml::table& table, std::string title, std::string file,
             const auto words = words_of(key.words);
             if (words.empty() || !node->is_string()) continue;
             const std::string word = node->value_or(std::string());
+            if (!key.form.empty() && word.find('(') != std::string::npos) continue;
             if (std::find(words.begin(), words.end(), word) == words.end()) {
                 fail(key.name, with_allowed(say("'{}' is not a value of '{}' in {}",
                                                 {word, key.name, title_}),

@@ -32,7 +32,7 @@ std::vector<double> held(const geom::Polygons& zones, const crs::Crs& crs,
                          const data::RasterSource& raster, const std::string& what, int threads,
                          const Progress& progress) {
     const auto cells = weights_for(zones, crs, raster.grid, threads, progress);
-    constexpr std::array wanted = {Stat::sum, Stat::min};
+    const std::array<Statistic, 2> wanted = {Stat::sum, Stat::min};
     auto found = statistics(cells, raster, wanted, nullptr, threads, progress);
     auto& sums = found[0];
     for (std::size_t zone = 0; zone < sums.size(); ++zone) {

@@ -14,15 +14,26 @@ std::string text(const data::Grid& grid) {
                 describe(grid.crs)});
 }
 
+// Cells of one are cells of the other, within a millionth of a cell.
 bool same_place(const data::Grid& a, const data::Grid& b) {
-    return a.x0 == b.x0 && a.y0 == b.y0 && a.cell_width == b.cell_width &&
-           a.cell_height == b.cell_height && a.columns == b.columns && a.rows == b.rows;
+    if (a.columns != b.columns || a.rows != b.rows) return false;
+    const double wide = static_cast<double>(a.columns);
+    const double high = static_cast<double>(a.rows);
+    const double x = std::max(std::abs(a.x0 - b.x0),
+                              std::abs((a.x0 - b.x0) + wide * (a.cell_width - b.cell_width)));
+    const double y = std::max(std::abs(a.y0 - b.y0),
+                              std::abs((a.y0 - b.y0) - high * (a.cell_height - b.cell_height)));
+    return x <= 1e-6 * a.cell_width && y <= 1e-6 * a.cell_height;
 }
 
 }  // namespace
 
 Cursor start_of(const zonal::CellWeights& weights, std::size_t zone) {
     return {weights.zone_runs[zone], weights.zone_cells[zone]};
+}
+
+Cursor end_of(const zonal::CellWeights& weights, std::size_t zone) {
+    return {weights.zone_runs[zone + 1], weights.zone_cells[zone + 1]};
 }
 
 data::Window window_of(const zonal::CellWeights& weights) {
@@ -82,6 +93,19 @@ void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource
                 say("{} must be on the grid of the cell weights ({}), but has {}: make the "
                     "weights for its own grid",
                     {raster_name(source.name), text(weights.grid), text(source.grid)}));
+}
+
+void require_usable(const data::Grid& grid) {
+    constexpr std::size_t most = std::size_t{1} << 31U;
+    const bool sizes = grid.cell_width > 0.0 && grid.cell_height > 0.0 &&
+                       std::isfinite(grid.cell_width) && std::isfinite(grid.cell_height) &&
+                       std::isfinite(grid.x0) && std::isfinite(grid.y0);
+    if (sizes && grid.columns <= most && grid.rows <= most) return;
+    throw Error(
+        Errc::bad_argument,
+        say("a grid needs a finite corner, positive cell sizes and at most 2^31 columns and "
+            "rows; got corner {}, {}, cells of {} x {}, {} columns, {} rows",
+            {grid.x0, grid.y0, grid.cell_width, grid.cell_height, grid.columns, grid.rows}));
 }
 
 void require_cells(const zonal::CellWeights& weights, std::size_t values,

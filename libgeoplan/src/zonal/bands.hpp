@@ -5,6 +5,7 @@
 #include <geoplan/zonal/cell_weights.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string_view>
 
@@ -14,9 +15,19 @@ namespace geoplan::detail {
 struct Cursor {
     std::size_t run = 0;
     std::size_t cell = 0;
+
+    friend bool operator==(const Cursor&, const Cursor&) = default;
 };
 
 [[nodiscard]] Cursor start_of(const zonal::CellWeights& weights, std::size_t zone);
+[[nodiscard]] Cursor end_of(const zonal::CellWeights& weights, std::size_t zone);
+
+/// The grid's number of the cell at an offset in a band.
+[[nodiscard]] inline std::int64_t cell_at(const data::Grid& grid, const data::Window& band,
+                                          std::size_t offset) noexcept {
+    const std::size_t row = band.row + offset / band.columns;
+    return static_cast<std::int64_t>(row * grid.columns + band.column + offset % band.columns);
+}
 
 /// Calls on_run(offset, length) for the runs and on_cell(offset, fraction) for the cells of
 /// a zone that lie in the rows of `band`, from the cursor on, which it moves. Offsets count
@@ -62,6 +73,9 @@ void for_each_band(const data::Window& window, const Progress& progress,
 
 /// @throws Error{Errc::bad_argument} naming the raster when it is on another grid
 void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource& source);
+
+/// @throws Error{Errc::bad_argument} unless zones can be laid on the grid
+void require_usable(const data::Grid& grid);
 
 /// @throws Error{Errc::bad_argument} when there are not as many values as cells
 void require_cells(const zonal::CellWeights& weights, std::size_t values,

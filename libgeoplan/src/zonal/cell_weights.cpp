@@ -1,5 +1,6 @@
 #include <geoplan/zonal/cell_weights.hpp>
 
+#include "zonal/bands.hpp"
 #include "zonal/edge_tracer.hpp"
 #include "zonal/sweep.hpp"
 
@@ -13,19 +14,6 @@
 namespace geoplan::zonal {
 
 namespace {
-
-void require_usable(const data::Grid& grid) {
-    constexpr std::size_t most = std::size_t{1} << 31U;
-    const bool sizes = grid.cell_width > 0.0 && grid.cell_height > 0.0 &&
-                       std::isfinite(grid.cell_width) && std::isfinite(grid.cell_height) &&
-                       std::isfinite(grid.x0) && std::isfinite(grid.y0);
-    if (sizes && grid.columns <= most && grid.rows <= most) return;
-    throw Error(
-        Errc::bad_argument,
-        say("a grid needs a finite corner, positive cell sizes and at most 2^31 columns and "
-            "rows; got corner {}, {}, cells of {} x {}, {} columns, {} rows",
-            {grid.x0, grid.y0, grid.cell_width, grid.cell_height, grid.columns, grid.rows}));
-}
 
 /// Index ranges of one level of `geom::Polygons`.
 std::pair<std::size_t, std::size_t> range(const geom::Offsets& offsets, std::size_t i) {
@@ -107,7 +95,7 @@ std::size_t size(const CellWeights& weights) noexcept {
 
 CellWeights cell_weights(const geom::Polygons& polygons, const data::Grid& grid, int threads,
                          const Progress& progress) {
-    require_usable(grid);
+    detail::require_usable(grid);
     require_finite(polygons);
     const std::size_t count = geom::size(polygons);
     std::vector<detail::ZoneCells> zones(count);

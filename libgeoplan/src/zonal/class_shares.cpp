@@ -1,9 +1,8 @@
 #include <geoplan/zonal/class_shares.hpp>
 
 #include "zonal/bands.hpp"
+#include "zonal/class_of.hpp"
 
-#include <geoplan/core/error.hpp>
-#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 
 #include <limits>
@@ -104,16 +103,6 @@ ClassShares shares_of(const std::vector<ZoneState>& states) {
     return out;
 }
 
-std::optional<std::int32_t> class_of(float value, const std::string& name) {
-    if (std::isnan(value)) return std::nullopt;
-    if (std::trunc(value) == value && value >= -2147483648.0F && value < 2147483648.0F) {
-        return static_cast<std::int32_t>(value);
-    }
-    throw Error(Errc::bad_value, say("{} must hold classes, whole numbers of 32 bits; it has "
-                                     "{}. For continuous values use a statistic such as mean",
-                                     {detail::raster_name(name), static_cast<double>(value)}));
-}
-
 }  // namespace
 
 ClassShares class_shares(const CellWeights& weights, std::span<const std::int32_t> values,
@@ -133,14 +122,15 @@ ClassShares class_shares(const CellWeights& weights, const data::RasterSource& v
                          int threads, const Progress& progress) {
     detail::require_grid_of(weights, values);
     auto states = states_of(weights);
-    detail::for_each_band(detail::window_of(weights), progress,
-                          [&](const data::Window& band, const Progress& band_progress) {
-                              const auto v = detail::read_band(values, band);
-                              add_band(
-                                  weights, states, band, v.data(),
-                                  [&](float value) { return class_of(value, values.name); },
-                                  threads, band_progress);
-                          });
+    detail::for_each_band(
+        detail::window_of(weights), progress,
+        [&](const data::Window& band, const Progress& band_progress) {
+            const auto v = detail::read_band(values, band);
+            add_band(
+                weights, states, band, v.data(),
+                [&](float value) { return detail::class_of(value, values.name); }, threads,
+                band_progress);
+        });
     return shares_of(states);
 }
 

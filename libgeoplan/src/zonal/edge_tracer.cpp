@@ -1,27 +1,8 @@
 #include "zonal/edge_tracer.hpp"
 
-#include <limits>
-
 namespace geoplan::detail {
 
 namespace {
-
-// Nearest whole number, for |v| < 2^51; beyond that v within its own rounding.
-double nearest_whole(double v) noexcept {
-    constexpr double magic = 6755399441055744.0;  // 1.5 * 2^52
-    return (v + magic) - magic;
-}
-
-double snapped(double v, double within) noexcept {
-    const double whole = nearest_whole(v);
-    return std::abs(v - whole) <= within ? whole : v;
-}
-
-// Rounding of coordinates of a grid's size, in cells.
-double rounding(double start, double size, double cells) noexcept {
-    const double largest = std::max(std::abs(start), std::abs(start + size * cells));
-    return 2.0 * std::numeric_limits<double>::epsilon() * largest / std::abs(size);
-}
 
 // Positive when counter-clockwise with y down, that is clockwise on a map.
 double signed_area(std::span<const geom::Point> ring) noexcept {
@@ -39,10 +20,7 @@ double signed_area(std::span<const geom::Point> ring) noexcept {
 }  // namespace
 
 EdgeTracer::EdgeTracer(const data::Grid& grid)
-    : origin_{grid.x0, grid.y0},
-      cell_{grid.cell_width, grid.cell_height},
-      snap_{rounding(grid.x0, grid.cell_width, static_cast<double>(grid.columns)),
-            rounding(grid.y0, -grid.cell_height, static_cast<double>(grid.rows))},
+    : to_cells_(grid),
       columns_(static_cast<double>(grid.columns)),
       rows_(static_cast<double>(grid.rows)) {}
 
@@ -52,16 +30,11 @@ void EdgeTracer::start_zone() {
     leaves_grid_ = false;
 }
 
-geom::Point EdgeTracer::to_cells(geom::Point p) const noexcept {
-    return {snapped((p.x - origin_.x) / cell_.x, snap_.x),
-            snapped((origin_.y - p.y) / cell_.y, snap_.y)};
-}
-
 void EdgeTracer::add_ring(std::span<const geom::Point> ring, bool is_shell) {
     ring_.clear();
     ring_.reserve(ring.size());
     for (const auto& p : ring) {
-        const geom::Point q = to_cells(p);
+        const geom::Point q = to_cells_(p);
         leaves_grid_ = leaves_grid_ || q.x < 0.0 || q.y < 0.0 || q.x > columns_ || q.y > rows_;
         ring_.push_back(q);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "zonal/cell_space.hpp"
+
 #include <geoplan/data/raster.hpp>
 #include <geoplan/geom/point.hpp>
 
@@ -38,14 +40,11 @@ public:
     [[nodiscard]] bool leaves_grid() const noexcept { return leaves_grid_; }
 
 private:
-    [[nodiscard]] geom::Point to_cells(geom::Point p) const noexcept;
     void trace(geom::Point a, geom::Point b, double sign);
     void trace_row(std::uint32_t row, double x_a, double x_b, double height, double sign);
     void add(std::uint32_t row, std::uint32_t column, double cover, double area);
 
-    geom::Point origin_;
-    geom::Point cell_;
-    geom::Point snap_;  // within this of a cell's edge, in cells, a coordinate is on it
+    CellSpace to_cells_;
     double columns_;
     double rows_;
     std::vector<geom::Point> ring_;

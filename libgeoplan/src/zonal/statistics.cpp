@@ -1,149 +1,101 @@
 #include <geoplan/zonal/statistics.hpp>
 
+#include "zonal/accumulator.hpp"
 #include "zonal/bands.hpp"
-#include "zonal/tally.hpp"
 
-#include <geoplan/core/error.hpp>
-#include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
-#include <geoplan/core/text.hpp>
-
-#include <limits>
 
 namespace geoplan::zonal {
 
 namespace {
 
 constexpr std::string_view step_name = "zonal statistics";
-constexpr std::array<std::string_view, 9> names = {
-    "count", "sum", "mean", "min", "max", "variance", "stdev", "weighted_sum", "weighted_mean"};
 
-// Runs and cells are added up apart and then together: the same order of sums whether the
-// raster comes whole or in bands.
-struct ZoneState {
-    detail::Cursor at;
-    detail::Tally runs;
-    detail::Tally cells;
-};
+using Columns = std::vector<std::vector<double>>;
 
-std::vector<ZoneState> states_of(const CellWeights& weights) {
-    std::vector<ZoneState> states(size(weights));
-    for (std::size_t z = 0; z < states.size(); ++z) states[z].at = detail::start_of(weights, z);
-    return states;
-}
-
-detail::Wanted wanted_by(std::span<const Stat> stats, bool has_weight) {
-    detail::Wanted wanted;
-    for (const auto stat : stats) {
-        wanted.extremes = wanted.extremes || stat == Stat::min || stat == Stat::max;
-        wanted.spread = wanted.spread || stat == Stat::variance || stat == Stat::stdev;
-        wanted.weighted = wanted.weighted || needs_weight(stat);
-        if (needs_weight(stat) && !has_weight) {
-            throw Error(Errc::bad_argument,
-                        say("'{}' needs a second raster: give `weight`", {name(stat)}));
+/// Zones on their way through the bands of a raster. What a zone took in is given up as soon as
+/// its last cell has come.
+template <class T>
+class Pass {
+public:
+    Pass(const CellWeights& weights, std::span<const Statistic> stats, detail::Wanted wanted)
+        : weights_(weights),
+          stats_(stats),
+          wanted_(wanted),
+          zones_(size(weights)),
+          columns_(stats.size()) {
+        const auto none = detail::Accumulator<T>{}.values(stats, weights.grid, wanted);
+        for (std::size_t s = 0; s < stats.size(); ++s) {
+            columns_[s].assign(zones_.size(), none[s]);
+        }
+        for (std::size_t z = 0; z < zones_.size(); ++z) {
+            zones_[z].at = detail::start_of(weights, z);
         }
     }
-    return wanted;
-}
 
-/// @param band  the rows and columns of the grid that `values` (and `weight`) hold
-template <class T>
-void add_band(const CellWeights& weights, std::vector<ZoneState>& states,
-              const data::Window& band, const T* values, const T* weight, detail::Wanted wanted,
-              int threads, const Progress& progress) {
-    const auto add_zone = [&](std::size_t zone) {
-        ZoneState& state = states[zone];
+    /// @param band  the rows and columns of the grid that `values` (and `weight`) hold
+    void add_band(const data::Window& band, const T* values, const T* weight, int threads,
+                  const Progress& progress) {
+        parallel_for(
+            zones_.size(), threads,
+            [&](std::size_t zone) { add_zone(zone, band, values, weight); }, progress,
+            step_name);
+    }
+
+    [[nodiscard]] Columns columns() && { return std::move(columns_); }
+
+private:
+    struct Zone {
+        detail::Cursor at;
+        detail::Accumulator<T> taken;
+    };
+
+    void add_zone(std::size_t index, const data::Window& band, const T* values,
+                  const T* weight) {
+        Zone& zone = zones_[index];
+        const detail::Cursor before = zone.at;
         const auto on_run = [&](std::size_t offset, std::size_t n) {
-            detail::add_run(state.runs, values + offset,
-                            wanted.weighted ? weight + offset : nullptr, n, wanted);
+            zone.taken.add_run(values + offset, wanted_.weighted ? weight + offset : nullptr, n,
+                               detail::cell_at(weights_.grid, band, offset), wanted_);
         };
         const auto on_cell = [&](std::size_t offset, double fraction) {
-            detail::add_cell(state.cells, static_cast<double>(values[offset]),
-                             wanted.weighted ? static_cast<double>(weight[offset]) : 0.0,
-                             fraction, wanted);
+            zone.taken.add_cell(values[offset], wanted_.weighted ? weight[offset] : T{0},
+                                fraction, detail::cell_at(weights_.grid, band, offset),
+                                wanted_);
         };
-        detail::walk(weights, zone, state.at, band, on_run, on_cell);
-    };
-    parallel_for(states.size(), threads, add_zone, progress, step_name);
-}
-
-double value_of(Stat stat, const detail::Tally& tally) {
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    if (stat == Stat::count) return tally.count;
-    if (!(tally.count > 0.0)) return unknown;
-    switch (stat) {
-        case Stat::sum:
-            return tally.sum;
-        case Stat::mean:
-            return tally.sum / tally.count;
-        case Stat::min:
-            return tally.lowest;
-        case Stat::max:
-            return tally.highest;
-        case Stat::variance:
-            return tally.squares / tally.count;
-        case Stat::stdev:
-            return std::sqrt(tally.squares / tally.count);
-        case Stat::weighted_sum:
-            return tally.pairs > 0.0 ? tally.product : unknown;
-        case Stat::weighted_mean:
-            return tally.pairs > 0.0 ? tally.product / tally.weight : unknown;
-        case Stat::count:
-            break;
+        detail::walk(weights_, index, zone.at, band, on_run, on_cell);
+        if (zone.at == before) return;
+        zone.taken.settle();
+        if (zone.at != detail::end_of(weights_, index)) return;
+        const auto found = zone.taken.values(stats_, weights_.grid, wanted_);
+        for (std::size_t s = 0; s < found.size(); ++s) columns_[s][index] = found[s];
+        zone.taken = {};
     }
-    return unknown;
-}
 
-std::vector<std::vector<double>> columns_of(const std::vector<ZoneState>& states,
-                                            std::span<const Stat> stats) {
-    std::vector<std::vector<double>> columns(stats.size());
-    for (auto& column : columns) column.reserve(states.size());
-    for (const auto& state : states) {
-        const detail::Tally tally = merged(state.runs, state.cells);
-        for (std::size_t s = 0; s < stats.size(); ++s) {
-            columns[s].push_back(value_of(stats[s], tally));
-        }
-    }
-    return columns;
-}
+    const CellWeights& weights_;
+    std::span<const Statistic> stats_;
+    detail::Wanted wanted_;
+    std::vector<Zone> zones_;
+    Columns columns_;
+};
 
 template <class T>
-std::vector<std::vector<double>> in_memory(const CellWeights& weights,
-                                           std::span<const T> values,
-                                           std::span<const Stat> stats,
-                                           std::span<const T> weight, int threads,
-                                           const Progress& progress) {
-    const auto wanted = wanted_by(stats, !weight.empty() || weights.grid.cells() == 0);
+Columns in_memory(const CellWeights& weights, std::span<const T> values,
+                  std::span<const Statistic> stats, std::span<const T> weight, int threads,
+                  const Progress& progress) {
+    const auto wanted = detail::wanted_by(stats, !weight.empty() || weights.grid.cells() == 0);
     detail::require_cells(weights, values.size(), "values");
     if (!weight.empty()) detail::require_cells(weights, weight.size(), "weight");
-    auto states = states_of(weights);
-    add_band(weights, states, whole(weights.grid), values.data(), weight.data(), wanted,
-             threads, progress);
-    return columns_of(states, stats);
+    Pass<T> pass(weights, stats, wanted);
+    pass.add_band(whole(weights.grid), values.data(), weight.data(), threads, progress);
+    return std::move(pass).columns();
 }
 
 }  // namespace
 
-std::string_view name(Stat stat) noexcept {
-    return names[static_cast<std::size_t>(stat)];
-}
-
-Stat stat_from_text(std::string_view text) {
-    const auto found = std::find(names.begin(), names.end(), text);
-    if (found != names.end()) return static_cast<Stat>(found - names.begin());
-    const std::vector<std::string> known(names.begin(), names.end());
-    throw Error(Errc::bad_argument, with_nearest(say("there is no statistic '{}'; there are {}",
-                                                     {text, quoted_list(known, known.size())}),
-                                                 text, known));
-}
-
-bool needs_weight(Stat stat) noexcept {
-    return stat == Stat::weighted_sum || stat == Stat::weighted_mean;
-}
-
 std::vector<std::vector<double>> statistics(const CellWeights& weights,
                                             std::span<const float> values,
-                                            std::span<const Stat> stats,
+                                            std::span<const Statistic> stats,
                                             std::span<const float> weight, int threads,
                                             const Progress& progress) {
     return in_memory(weights, values, stats, weight, threads, progress);
@@ -151,7 +103,7 @@ std::vector<std::vector<double>> statistics(const CellWeights& weights,
 
 std::vector<std::vector<double>> statistics(const CellWeights& weights,
                                             std::span<const double> values,
-                                            std::span<const Stat> stats,
+                                            std::span<const Statistic> stats,
                                             std::span<const double> weight, int threads,
                                             const Progress& progress) {
     return in_memory(weights, values, stats, weight, threads, progress);
@@ -159,36 +111,35 @@ std::vector<std::vector<double>> statistics(const CellWeights& weights,
 
 std::vector<std::vector<double>> statistics(const CellWeights& weights,
                                             const data::RasterSource& values,
-                                            std::span<const Stat> stats,
+                                            std::span<const Statistic> stats,
                                             const data::RasterSource* weight, int threads,
                                             const Progress& progress) {
-    const auto wanted = wanted_by(stats, weight != nullptr);
+    const auto wanted = detail::wanted_by(stats, weight != nullptr);
     detail::require_grid_of(weights, values);
     if (weight != nullptr) detail::require_grid_of(weights, *weight);
-    auto states = states_of(weights);
-    detail::for_each_band(
-        detail::window_of(weights), progress,
-        [&](const data::Window& band, const Progress& band_progress) {
-            const auto v = detail::read_band(values, band);
-            const auto w =
-                wanted.weighted ? detail::read_band(*weight, band) : std::vector<float>{};
-            add_band(weights, states, band, v.data(), w.data(), wanted, threads, band_progress);
-        });
-    return columns_of(states, stats);
+    Pass<float> pass(weights, stats, wanted);
+    detail::for_each_band(detail::window_of(weights), progress,
+                          [&](const data::Window& band, const Progress& band_progress) {
+                              const auto v = detail::read_band(values, band);
+                              const auto w = wanted.weighted ? detail::read_band(*weight, band)
+                                                             : std::vector<float>{};
+                              pass.add_band(band, v.data(), w.data(), threads, band_progress);
+                          });
+    return std::move(pass).columns();
 }
 
 std::vector<double> statistic(const CellWeights& weights, std::span<const float> values,
-                              Stat stat, int threads, const Progress& progress) {
+                              const Statistic& stat, int threads, const Progress& progress) {
     return std::move(statistics(weights, values, {&stat, 1}, {}, threads, progress).front());
 }
 
 std::vector<double> statistic(const CellWeights& weights, std::span<const double> values,
-                              Stat stat, int threads, const Progress& progress) {
+                              const Statistic& stat, int threads, const Progress& progress) {
     return std::move(statistics(weights, values, {&stat, 1}, {}, threads, progress).front());
 }
 
 std::vector<double> statistic(const CellWeights& weights, const data::RasterSource& values,
-                              Stat stat, int threads, const Progress& progress) {
+                              const Statistic& stat, int threads, const Progress& progress) {
     return std::move(
         statistics(weights, values, {&stat, 1}, nullptr, threads, progress).front());
 }

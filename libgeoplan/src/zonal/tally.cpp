@@ -50,20 +50,27 @@ RunSum sum_of(const T* values, std::size_t n) {
 }
 
 template <class T>
-void add_extremes(Tally& tally, const T* values, std::size_t n) {
-    Lanes<T> low;
-    Lanes<T> high;
-    low.fill(std::numeric_limits<T>::infinity());
-    high.fill(-std::numeric_limits<T>::infinity());
+void add_extremes(Tally& tally, const T* values, std::size_t n, std::int64_t first,
+                  bool places) {
+    Lanes<T> lows;
+    Lanes<T> highs;
+    lows.fill(std::numeric_limits<T>::infinity());
+    highs.fill(-std::numeric_limits<T>::infinity());
     by_lane(n, [&](std::size_t k, std::size_t i) {
         const T v = values[i];  // NaN is neither less nor more
-        low[k] = v < low[k] ? v : low[k];
-        high[k] = v > high[k] ? v : high[k];
+        lows[k] = v < lows[k] ? v : lows[k];
+        highs[k] = v > highs[k] ? v : highs[k];
     });
-    tally.lowest =
-        std::min(tally.lowest, static_cast<double>(*std::min_element(low.begin(), low.end())));
-    tally.highest = std::max(tally.highest,
-                             static_cast<double>(*std::max_element(high.begin(), high.end())));
+    const T low = *std::min_element(lows.begin(), lows.end());
+    const T high = *std::max_element(highs.begin(), highs.end());
+    if (low < tally.lowest) {
+        tally.lowest = low;
+        if (places) tally.lowest_at = first + (std::find(values, values + n, low) - values);
+    }
+    if (high > tally.highest) {
+        tally.highest = high;
+        if (places) tally.highest_at = first + (std::find(values, values + n, high) - values);
+    }
 }
 
 template <class T>
@@ -77,8 +84,20 @@ double squares_about(double mean, const T* values, std::size_t n) {
     return total(squares);
 }
 
+// Chan, Golub and LeVeque (1983), equations (1.5): the spread of two sets taken together.
+void add_spread(Spread& spread, const Spread& more) {
+    if (!(more.amount > 0.0)) return;
+    const double before = spread.amount;
+    const double both = before + more.amount;
+    const double d = more.mean - spread.mean;
+    spread.mean += d * (more.amount / both);
+    spread.squares += more.squares + d * d * (before * more.amount / both);
+    spread.amount = both;
+}
+
 template <class T>
-void add_products(Tally& tally, const T* values, const T* weights, std::size_t n) {
+void add_products(Tally& tally, const T* values, const T* weights, std::size_t n,
+                  bool with_spread) {
     Lanes<double> pairs{};
     Lanes<double> products{};
     Lanes<double> sums{};
@@ -90,63 +109,84 @@ void add_products(Tally& tally, const T* values, const T* weights, std::size_t n
         products[k] += known ? static_cast<double>(v) * static_cast<double>(w) : 0.0;
         sums[k] += known ? static_cast<double>(w) : 0.0;
     });
+    const double product = total(products);
+    const double weight = total(sums);
     tally.pairs += total(pairs);
-    tally.product += total(products);
-    tally.weight += total(sums);
-}
-
-// Chan, Golub and LeVeque (1983), equations (1.5): the spread of two sets taken together.
-void add_spread(Tally& tally, double count_before, double count, double mean, double squares) {
-    const double both = count_before + count;
-    const double d = mean - tally.mean;
-    tally.mean += d * (count / both);
-    tally.squares += squares + d * d * (count_before * count / both);
+    tally.product += product;
+    tally.weight += weight;
+    if (!with_spread || !(weight > 0.0)) return;
+    const double mean = product / weight;
+    Lanes<double> squares{};
+    by_lane(n, [&](std::size_t k, std::size_t i) {
+        const T v = values[i];
+        const T w = weights[i];
+        const bool known = v == v && w == w;
+        const double d = known ? static_cast<double>(v) - mean : 0.0;
+        squares[k] += known ? static_cast<double>(w) * d * d : 0.0;
+    });
+    add_spread(tally.weighted_spread, {weight, mean, total(squares)});
 }
 
 }  // namespace
 
 template <class T>
-void add_run(Tally& tally, const T* values, const T* weights, std::size_t n, Wanted wanted) {
+void add_run(Tally& tally, const T* values, const T* weights, std::size_t n, std::int64_t first,
+             Wanted wanted) {
     const RunSum run = sum_of(values, n);
     if (wanted.spread && run.count > 0.0) {
         const double mean = run.sum / run.count;
-        add_spread(tally, tally.count, run.count, mean, squares_about(mean, values, n));
+        add_spread(tally.spread, {run.count, mean, squares_about(mean, values, n)});
     }
     tally.count += run.count;
     tally.sum += run.sum;
-    if (wanted.extremes) add_extremes(tally, values, n);
-    if (wanted.weighted) add_products(tally, values, weights, n);
+    if (wanted.extremes) add_extremes(tally, values, n, first, wanted.places);
+    if (wanted.weighted) add_products(tally, values, weights, n, wanted.weighted_spread);
 }
 
-template void add_run(Tally&, const float*, const float*, std::size_t, Wanted);
-template void add_run(Tally&, const double*, const double*, std::size_t, Wanted);
+template void add_run(Tally&, const float*, const float*, std::size_t, std::int64_t, Wanted);
+template void add_run(Tally&, const double*, const double*, std::size_t, std::int64_t, Wanted);
 
-void add_cell(Tally& tally, double value, double weight, double fraction, Wanted wanted) {
+void add_cell(Tally& tally, double value, double weight, double fraction, std::int64_t cell,
+              Wanted wanted) {
     if (std::isnan(value)) return;
-    if (wanted.spread) add_spread(tally, tally.count, fraction, value, 0.0);
+    if (wanted.spread) add_spread(tally.spread, {fraction, value, 0.0});
     tally.count += fraction;
     tally.sum += fraction * value;
-    if (wanted.extremes) {
-        tally.lowest = std::min(tally.lowest, value);
-        tally.highest = std::max(tally.highest, value);
+    if (wanted.extremes && value < tally.lowest) {
+        tally.lowest = value;
+        tally.lowest_at = cell;
+    }
+    if (wanted.extremes && value > tally.highest) {
+        tally.highest = value;
+        tally.highest_at = cell;
     }
     if (wanted.weighted && !std::isnan(weight)) {
         tally.pairs += fraction;
         tally.product += fraction * value * weight;
         tally.weight += fraction * weight;
+        if (wanted.weighted_spread) {
+            add_spread(tally.weighted_spread, {fraction * weight, value, 0.0});
+        }
     }
 }
 
 Tally merged(const Tally& a, const Tally& b) {
     Tally both = a;
-    if (b.count > 0.0) add_spread(both, a.count, b.count, b.mean, b.squares);
     both.count += b.count;
     both.sum += b.sum;
-    both.lowest = std::min(a.lowest, b.lowest);
-    both.highest = std::max(a.highest, b.highest);
+    if (b.lowest < a.lowest || (b.lowest == a.lowest && b.lowest_at < a.lowest_at)) {
+        both.lowest = b.lowest;
+        both.lowest_at = b.lowest_at;
+    }
+    if (b.highest > a.highest || (b.highest == a.highest && b.highest_at < a.highest_at)) {
+        both.highest = b.highest;
+        both.highest_at = b.highest_at;
+    }
+    add_spread(both.spread, b.spread);
     both.pairs += b.pairs;
     both.product += b.product;
     both.weight += b.weight;
+    add_spread(both.weighted_spread, b.weighted_spread);
     return both;
 }
 

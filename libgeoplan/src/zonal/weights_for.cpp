@@ -4,6 +4,7 @@
 #include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
 #include <geoplan/geom/transform.hpp>
+#include <geoplan/zonal/line_weights.hpp>
 
 #include <limits>
 
@@ -18,15 +19,16 @@ struct Edge {
 };
 
 // The bend of an edge grows with the square of its length, so the longest ones decide.
-std::vector<Edge> longest_edges(const geom::Polygons& polygons) {
+std::vector<Edge> longest_edges(const std::vector<geom::Point>& coords,
+                                const geom::Offsets& offsets) {
     constexpr std::size_t most = 4096;
     std::vector<Edge> edges;
-    edges.reserve(polygons.coords.size());
-    for (std::size_t ring = 0; ring + 1 < polygons.rings.size(); ++ring) {
-        const auto end = static_cast<std::size_t>(polygons.rings[ring + 1]);
-        for (auto i = static_cast<std::size_t>(polygons.rings[ring]); i + 1 < end; ++i) {
-            const geom::Point a = polygons.coords[i];
-            const geom::Point b = polygons.coords[i + 1];
+    edges.reserve(coords.size());
+    for (std::size_t part = 0; part + 1 < offsets.size(); ++part) {
+        const auto end = static_cast<std::size_t>(offsets[part + 1]);
+        for (auto i = static_cast<std::size_t>(offsets[part]); i + 1 < end; ++i) {
+            const geom::Point a = coords[i];
+            const geom::Point b = coords[i + 1];
             const double length = std::hypot(b.x - a.x, b.y - a.y);
             if (std::isfinite(length)) edges.push_back({a, b, length});
         }
@@ -61,27 +63,41 @@ double longest_straight_step(const std::vector<Edge>& edges, const crs::Transfor
     return step;
 }
 
+void require_stated(const crs::Crs& crs, const data::Grid& grid) {
+    if (crs.stated() && grid.crs.stated()) return;
+    const std::string zones_crs = describe(crs);
+    const std::string raster_crs = describe(grid.crs);
+    throw Error(Errc::crs,
+                crs.stated()
+                    ? say("the raster must state a CRS to be laid on the other (zones: {}; "
+                          "raster: {}): state it where the file is read",
+                          {zones_crs, raster_crs})
+                    : say("the zones must state a CRS to be laid on the other (zones: {}; "
+                          "raster: {}): state it where the file is read",
+                          {zones_crs, raster_crs}));
+}
+
+template <class Shapes>
+Shapes laid_on(const Shapes& shapes, const geom::Offsets& parts, const crs::Crs& crs,
+               const data::Grid& grid) {
+    require_stated(crs, grid);
+    if (crs::same(crs, grid.crs)) return shapes;
+    const crs::Transform to_grid(crs, grid.crs);
+    const double step =
+        longest_straight_step(longest_edges(shapes.coords, parts), to_grid, grid);
+    if (!std::isfinite(step)) return geom::transform(shapes, to_grid);
+    return geom::transform(geom::densify(shapes, step), to_grid);
+}
+
 }  // namespace
 
 geom::Polygons onto_grid(const geom::Polygons& polygons, const crs::Crs& crs,
                          const data::Grid& grid) {
-    if (!crs.stated() || !grid.crs.stated()) {
-        const std::string zones_crs = describe(crs);
-        const std::string raster_crs = describe(grid.crs);
-        throw Error(Errc::crs,
-                    crs.stated()
-                        ? say("the raster must state a CRS to be laid on the other (zones: {}; "
-                              "raster: {}): state it where the file is read",
-                              {zones_crs, raster_crs})
-                        : say("the zones must state a CRS to be laid on the other (zones: {}; "
-                              "raster: {}): state it where the file is read",
-                              {zones_crs, raster_crs}));
-    }
-    if (crs::same(crs, grid.crs)) return polygons;
-    const crs::Transform to_grid(crs, grid.crs);
-    const double step = longest_straight_step(longest_edges(polygons), to_grid, grid);
-    if (!std::isfinite(step)) return geom::transform(polygons, to_grid);
-    return geom::transform(geom::densify(polygons, step), to_grid);
+    return laid_on(polygons, polygons.rings, crs, grid);
+}
+
+geom::Lines onto_grid(const geom::Lines& lines, const crs::Crs& crs, const data::Grid& grid) {
+    return laid_on(lines, lines.parts, crs, grid);
 }
 
 CellWeights weights_for(const geom::Polygons& polygons, const crs::Crs& crs,

@@ -67,6 +67,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"unknown_key",
             kHead + "[rank]\nwieghts = \"equal\"\n",
             {"line 25", "unknown key 'wieghts'", "did you mean 'weights'"}},
+        Row{"unknown_statistic",
+            kHead + "[[indicators]]\nid = \"a\"\nkind = \"zonal\"\nfield = \"f\"\n"
+                    "layer = \"people\"\nstat = \"meddian\"\nunit = \"m\"\n",
+            {"line 29", "'meddian'", "did you mean 'median'"}},
+        Row{"quantile_beyond_one",
+            kHead + "[[indicators]]\nid = \"a\"\nkind = \"zonal\"\nfield = \"f\"\n"
+                    "layer = \"people\"\nstat = \"quantile(q=90)\"\nunit = \"m\"\n",
+            {"line 29", "from 0 to 1", "quantile(q=90)"}},
+        Row{"weighted_statistic_without_a_weight",
+            kHead + "[[indicators]]\nid = \"a\"\nkind = \"zonal\"\nfield = \"f\"\n"
+                    "layer = \"people\"\nstat = \"weighted_stdev\"\nunit = \"m\"\n",
+            {"'weight'"}},
         Row{"unknown_encoding",
             kHead.substr(0, kHead.find("[layers]")) + "encoding = \"tcvn\"\n" +
                 kHead.substr(kHead.find("[layers]")),
@@ -193,6 +205,19 @@ TEST(StudyEncoding, StandsOnZonesLayersAndTables) {
     EXPECT_EQ(std::get<TableColumn>(study.zones.population).text.encoding, io::Encoding::vni);
     EXPECT_EQ(layer(study, "survey").text, (io::TextOptions{io::Encoding::utf8_twice, true}));
     EXPECT_EQ(layer(study, "schools").text, io::TextOptions{});
+}
+
+TEST(Study, ZonalTakesEveryStatistic) {
+    const auto statistic_of = [](const std::string& word) {
+        return parse(kHead +
+                     "[[indicators]]\nid = \"a\"\nkind = \"zonal\"\nfield = \"f\"\n"
+                     "layer = \"people\"\nunit = \"m\"\nstat = \"" +
+                     word + "\"\n" + kRank)
+            .indicators.back()
+            .statistic;
+    };
+    EXPECT_EQ(statistic_of("mode"), zonal::Statistic(zonal::Stat::mode));
+    EXPECT_EQ(statistic_of("quantile(q=0.9)"), zonal::Statistic(zonal::Stat::quantile, 0.9));
 }
 
 }  // namespace

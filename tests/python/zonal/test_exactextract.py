@@ -17,7 +17,20 @@ from exactextract import exact_extract
 from exactextract.raster import NumPyRasterSource
 
 STATS = ["count", "sum", "mean", "min", "max", "variance", "stdev"]
-WEIGHTED = ["weighted_sum", "weighted_mean"]
+VALUES = [
+    "coefficient_of_variation",
+    "median",
+    "quantile(q=0.1)",
+    "quantile(q=0.95)",
+    "mode",
+    "minority",
+    "variety",
+    "min_center_x",
+    "min_center_y",
+    "max_center_x",
+    "max_center_y",
+]
+WEIGHTED = ["weighted_sum", "weighted_mean", "weighted_variance", "weighted_stdev"]
 REAL = Path(os.environ.get("GEOPLAN_REAL_DATA", Path(__file__).parents[4] / "shared" / "data"))
 WORLDPOP = REAL / "sonla_worldpop_2020_1km_unadj.tif"
 WGS84 = pyproj.CRS(4326).to_wkt()
@@ -31,13 +44,14 @@ def theirs(values, bounds, zones, stats, weight=None):
     polygons = gpd.GeoDataFrame(
         geometry=shapely.remove_repeated_points(np.asarray(zones.geometry)), crs=WGS84
     )
-    return exact_extract(
+    table = exact_extract(
         NumPyRasterSource(values, nodata=np.nan, **place),
         polygons,
         stats,
         weights=None if weight is None else NumPyRasterSource(weight, nodata=np.nan, **place),
         output="pandas",
     )
+    return table.set_axis(stats, axis="columns")  # quantile(q=0.1) is called quantile_10
 
 
 def assert_same(ours: pd.DataFrame, expected: pd.DataFrame) -> None:
@@ -107,6 +121,46 @@ def test_weighted_statistics(seed):
     stats = ["count", *WEIGHTED]
     ours = gp.zonal.statistics(zones, (values, place), stats, weight=(weight, place))
     assert_same(ours, theirs(values, BOUNDS, zones, stats, weight))
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("shape", [(37, 53), (200, 150)])
+@pytest.mark.parametrize("kind", ["continuous", "classes", "tens"])
+def test_statistics_of_values(seed, shape, kind):
+    zones = random_zones(seed)
+    values = raster_of(shape, seed)
+    if kind == "classes":  # few different values, in long stretches
+        values = np.floor(values.repeat(4, axis=1)[:, : shape[1]] / 80)
+    elif kind == "tens":  # negative ones too, and not in small bins
+        values = np.round(values, -1) - 500.5
+    stats = ["count", *VALUES]
+    ours = gp.zonal.statistics(zones, (values, transform_of(shape, BOUNDS)), stats)
+    assert_same(ours, theirs(values, BOUNDS, zones, stats))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_cells_and_shares_by_weight(seed):
+    shape = (60, 70)
+    zones = random_zones(seed + 300)
+    classes = np.random.default_rng(seed).integers(1, 6, shape).astype(float)
+    weight = raster_of(shape, seed, unknown=0.0)
+    place = transform_of(shape, BOUNDS)
+    lists = ["cell_id", "center_x", "center_y", "coverage", "values", "weights"]
+    stats = ["count", *lists, "unique", "weighted_frac"]
+    expected = theirs(classes, BOUNDS, zones, stats, weight)
+    cells = gp.zonal.cell_values(zones, (classes, place), weight=(weight, place))
+    shares = gp.zonal.class_shares(zones, (classes, place), weight=(weight, place))
+    for zone, want in expected.iterrows():
+        got = cells.loc[[zone]] if zone in cells.index else cells.iloc[:0]
+        want_cells = pd.DataFrame({name: want[name] for name in lists})
+        # They list cells that are covered by less than single precision tells from nothing.
+        want_cells = want_cells[want_cells["coverage"] > 1e-6].sort_values("cell_id")
+        got = got[got["fraction"] > 1e-6]
+        np.testing.assert_allclose(got, want_cells, rtol=1e-5, atol=2e-7)
+        if want["count"] > 0:
+            by_class = shares.loc[zone][lambda share: share > 1e-12]
+            want_shares = pd.Series(want["weighted_frac"], want["unique"]).sort_index()
+            np.testing.assert_allclose(by_class, want_shares, rtol=1e-6, atol=1e-9)
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -161,7 +161,13 @@ def test_a_zone_without_people_on_the_raster_is_a_problem(zones):
         (lambda z: sums(z.centroid, (VALUES, PLACE)), "polygons"),
         (lambda z: gp.zonal.statistics(z, (VALUES, PLACE), "men"), "mean"),
         (lambda z: gp.zonal.statistics(z, (VALUES, PLACE), "weighted_mean"), "weight"),
-        (lambda z: sums(z, (VALUES, PLACE), weight=(VALUES[:1], PLACE)), "grid"),
+        (lambda z: gp.zonal.statistics(z, (VALUES, PLACE), "quantile(q=2)"), "from 0 to 1"),
+        (
+            lambda z: gp.zonal.grouped_statistics(
+                z, (VALUES, PLACE), (VALUES[:1], PLACE), "sum"
+            ),
+            "groups must be on the grid",
+        ),
         (
             lambda z: sums(gp.zonal.cell_weights(z, (VALUES, PLACE)), (VALUES[:1], PLACE)),
             "2 x 3",

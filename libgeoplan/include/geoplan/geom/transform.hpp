@@ -20,4 +20,7 @@ namespace geoplan::geom {
 /// @throws Error{Errc::bad_argument} unless `max_step` is positive and finite
 [[nodiscard]] GEOPLAN_EXPORT Polygons densify(const Polygons& polygons, double max_step);
 
+/// The same lines with vertices added on every segment longer than `max_step`.
+[[nodiscard]] GEOPLAN_EXPORT Lines densify(const Lines& lines, double max_step);
+
 }  // namespace geoplan::geom

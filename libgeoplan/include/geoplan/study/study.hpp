@@ -8,6 +8,7 @@
 #include <geoplan/io/encoding.hpp>
 #include <geoplan/io/filter.hpp>
 #include <geoplan/study/travel.hpp>
+#include <geoplan/zonal/statistics.hpp>
 
 #include <cstdint>
 #include <map>
@@ -99,18 +100,6 @@ enum class IndicatorKind {
 /// "attribute", "zonal", …
 [[nodiscard]] GEOPLAN_EXPORT std::string_view name(IndicatorKind kind) noexcept;
 
-enum class Statistic {
-    sum,
-    mean,
-    min,
-    max,
-    count,
-    variance,
-    stdev,
-    weighted_mean,
-    class_share
-};
-
 enum class Catchment { two_step, enhanced, three_step };
 enum class CatchmentDecay { none, steps, gaussian };
 
@@ -135,7 +124,7 @@ struct IndicatorSpec {
     bool count_rows = false;  ///< aggregate = "count"
     std::optional<Carry> carry;
     // zonal
-    Statistic statistic = Statistic::mean;
+    std::optional<zonal::Statistic> statistic;  ///< none: class_share
     std::string weight;
     std::vector<std::int64_t> classes;
     // density

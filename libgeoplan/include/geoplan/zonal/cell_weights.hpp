@@ -32,11 +32,17 @@ struct CellWeights {
     std::vector<std::size_t> zone_cells = {0};
     std::vector<CellRun> runs;
     std::vector<std::int64_t> cells;    ///< row * columns + column
-    std::vector<double> fractions;      ///< in (0, 1), beside `cells`
+    std::vector<double> fractions;      ///< in (0, 1), beside `cells`; of lines lengths
     std::vector<double> outside_share;  ///< of each zone's area, what lies off the grid; [0, 1]
 
     friend bool operator==(const CellWeights&, const CellWeights&) = default;
 };
+
+/// @throws Error{Errc::bad_value} when weights that were made elsewhere, or read from a file,
+/// do
+///         not hold together: offsets that fall, cells off the grid or out of order, fractions
+///         that are not positive
+GEOPLAN_EXPORT void require_valid(const CellWeights& weights);
 
 /// Number of zones.
 [[nodiscard]] GEOPLAN_EXPORT std::size_t size(const CellWeights& weights) noexcept;

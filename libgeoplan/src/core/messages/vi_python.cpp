@@ -146,8 +146,23 @@ constexpr std::array table = {
     Translation{"{} x {} cells of {} x {} from x {}, y {}",
                 "{} x {} ô, mỗi ô {} x {}, tính từ x {}, y {}"},
     Translation{
-        "weight must be on the grid of the raster, {}, got {}; warp it to that grid first",
-        "weight phải cùng lưới với raster, tức {}, nhưng lại có {}; hãy nắn về lưới đó trước"},
+        "{} must be on the grid of the raster, {}, got {}; warp it to that grid first",
+        "{} phải cùng lưới với raster, tức {}, nhưng lại có {}; hãy nắn về lưới đó trước"},
+    Translation{
+        "a weight on another grid, {}, than the raster's, {}, needs zones that are "
+        "polygons, not cell weights or lines",
+        "weight nằm trên lưới {}, khác lưới {} của raster, nên cần các vùng là đa giác, "
+        "không dùng được trọng số ô hay đường"},
+    Translation{"lines have no area to weigh by", "đường không có diện tích để làm trọng số"},
+    Translation{"there is no raster in the dict", "dict không có raster nào"},
+    Translation{"people are in polygons, not on lines",
+                "dân số tính theo đa giác, không tính theo đường"},
+    Translation{"'{}' is not a file of cell weights of this version",
+                "'{}' không phải là tệp trọng số ô của phiên bản này"},
+    Translation{"'{}' is damaged or was changed: its checksum differs",
+                "'{}' bị hỏng hoặc đã bị sửa: mã kiểm tra không khớp"},
+    Translation{"an index of text or whole numbers can be saved, got {}",
+                "chỉ lưu được chỉ mục là văn bản hoặc số nguyên, nhưng nhận được {}"},
     Translation{"people and totals must have the same index; use totals.reindex(people.index)",
                 "people và totals phải có cùng chỉ mục; hãy dùng totals.reindex(people.index)"},
     Translation{"position counts from 0, got {}", "position đánh số từ 0, nhưng nhận được {}"},

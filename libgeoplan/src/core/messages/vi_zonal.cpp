@@ -28,6 +28,17 @@ constexpr std::array table = {
                 "first (geom::repair)",
                 "đa giác {} có tọa độ không phải là số hữu hạn ({}; {}): hãy sửa các đa giác "
                 "trước (geom::repair)"},
+    Translation{"line {} has a coordinate that is not finite ({}, {})",
+                "đường {} có tọa độ không phải là số hữu hạn ({}; {})"},
+    Translation{"a zone spans {} x {} cells of {}; at most {} are overlaid at once",
+                "một vùng trải trên {} x {} ô của {}; mỗi lần chỉ chồng nhiều nhất {} ô"},
+    Translation{"'{}' needs no weight; take `statistics` for it",
+                "'{}' không cần trọng số; hãy dùng `statistics`"},
+    Translation{"values and weights must be in one CRS, got {} and {}: warp the weights",
+                "giá trị và trọng số phải cùng một hệ tọa độ, nhưng là {} và {}: hãy chuyển hệ "
+                "tọa độ của raster trọng số"},
+    Translation{"weights by true area need a raster in degrees, got {}",
+                "trọng số theo diện tích thực cần raster có đơn vị độ, nhưng nhận được {}"},
     Translation{"there is no zone {}; there are {}, counted from 0",
                 "không có vùng {}; có {} vùng, đánh số từ 0"},
     Translation{"{} must hold classes, whole numbers of 32 bits; it has {}. For continuous "
@@ -59,6 +70,16 @@ constexpr std::array table = {
                 "'{}' cần một raster thứ hai: hãy cho `weight`"},
     Translation{"there is no statistic '{}'; there are {}",
                 "không có thống kê '{}'; các thống kê gồm {}"},
+    Translation{
+        "a quantile is written 'quantile(q=0.9)' with q from 0 to 1, got '{}'",
+        "phân vị được viết là 'quantile(q=0.9)' với q từ 0 đến 1, nhưng nhận được '{}'"},
+    Translation{"q must be in [0, 1], got {}", "q phải nằm trong [0; 1], nhưng nhận được {}"},
+    Translation{"the zones cover {} cells; at most {} are listed one by one",
+                "các vùng phủ {} ô; chỉ liệt kê từng ô khi có nhiều nhất {} ô"},
+    Translation{
+        "the cell weights do not hold together: their offsets, cells or fractions do not "
+        "fit their grid",
+        "trọng số ô không nhất quán: vị trí, ô hoặc tỷ lệ phủ không khớp với lưới"},
     Translation{"the zones must state a CRS to be laid on the other (zones: {}; raster: {}): "
                 "state it where the file is read",
                 "các vùng phải khai báo hệ tọa độ thì mới chồng lên raster được (vùng: {}; "
