@@ -245,11 +245,11 @@ def lay(zones: Zones, opened: Opened, threads: int, progress: bool | None) -> Ce
     of_lines = type(shapes).__name__ == "Lines"
     with bar(progress) as tell:
         if crs is None:
-            make = _core.zonal.line_weights if of_lines else _core.zonal.cell_weights
-            core = make(shapes, opened.grid, threads, tell)
+            on_grid = _core.zonal.line_weights if of_lines else _core.zonal.cell_weights
+            core = on_grid(shapes, opened.grid, threads, tell)
         else:
-            make = _core.zonal.line_weights_for if of_lines else _core.zonal.weights_for
-            core = make(shapes, crs, opened.grid, threads, tell)
+            in_crs = _core.zonal.line_weights_for if of_lines else _core.zonal.weights_for
+            core = in_crs(shapes, crs, opened.grid, threads, tell)
     index = index_of(zones)
     return CellWeights(
         core, pd.RangeIndex(len(core)) if index is None else index, of_lines=of_lines
