@@ -76,15 +76,8 @@ access::CostDistance over_land(const LandSurface& land, const LandTravel& how,
 
 std::vector<std::size_t> cells_of(const data::Grid& grid, const geom::Points& places) {
     std::vector<std::size_t> cells;
-    for (const auto& p : places.coords) {
-        const double column = std::floor((p.x - grid.x0) / grid.cell_width);
-        const double row = std::floor((grid.y0 - p.y) / grid.cell_height);
-        const bool inside = column >= 0.0 && row >= 0.0 &&
-                            column < static_cast<double>(grid.columns) &&
-                            row < static_cast<double>(grid.rows);
-        cells.push_back(inside ? static_cast<std::size_t>(row) * grid.columns +
-                                     static_cast<std::size_t>(column)
-                               : grid.cells());
+    for (const auto& place : places.coords) {
+        cells.push_back(data::cell_of(grid, place).value_or(grid.cells()));
     }
     return cells;
 }
