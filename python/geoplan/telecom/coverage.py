@@ -1,4 +1,4 @@
-"""Telecom: where operators cover, and how many people live there."""
+"""Reported coverage: where operators say they cover, and how many people live there."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from . import _core
-from ._convert import Crs, Geometries, core_geometry, crs_of, index_of, series_from_core
-from ._errors import make_error
-from ._messages import say
-from ._rasters import Raster, open_raster
-from .progress import bar
-from .zonal import statistics
+from .. import _core
+from .._convert import Crs, Geometries, core_geometry, crs_of, index_of, series_from_core
+from .._errors import make_error
+from .._messages import say
+from .._rasters import Raster, open_raster
+from ..progress import bar
+from ..zonal import statistics
 
 __all__ = ["covered_people", "covered_region", "covered_share"]
 
