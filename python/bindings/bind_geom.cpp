@@ -71,13 +71,6 @@ void bind_columns(py::module_& m) {
 
 using Names = std::vector<std::string>;
 
-// No Python object is made, freed or touched inside `work`.
-template <class Work>
-auto unlocked(Work&& work) {
-    const py::gil_scoped_release released;
-    return work();
-}
-
 void bind_measures(py::module_& m) {
     m.def(
         "area_km2",

@@ -11,13 +11,6 @@ namespace geom = geoplan::geom;
 
 namespace {
 
-// No Python object is made, freed or touched inside `work`.
-template <class Work>
-auto unlocked(Work&& work) {
-    const py::gil_scoped_release released;
-    return work();
-}
-
 template <class Enum, class Number>
 py::array_t<Number> numbers(const std::vector<Enum>& values) {
     std::vector<Number> out;

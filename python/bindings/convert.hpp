@@ -52,3 +52,10 @@ std::vector<geoplan::State> states_from(const Array1d<std::uint8_t>& codes);
 /// A Python callable(share, step) → None, or None, as a Progress. Also stops on Ctrl-C.
 /// The callable runs with the GIL held; safe to use while the GIL is released.
 geoplan::Progress progress_from(const py::object& callable);
+
+/// What `work()` gives, without the GIL: no Python object is made, freed or touched in it.
+template <class Work>
+auto unlocked(Work&& work) {
+    const py::gil_scoped_release released;
+    return work();
+}

@@ -47,10 +47,7 @@ geom::Lines cost_paths(const CostDistance& result, const geom::Points& places) {
         }
         if (path.size() == 1) path.push_back(path.front());
         for (const std::int64_t cell : path) {
-            const auto at = static_cast<std::size_t>(cell);
-            lines.coords.push_back(
-                {grid.x0 + (static_cast<double>(at % grid.columns) + 0.5) * grid.cell_width,
-                 grid.y0 - (static_cast<double>(at / grid.columns) + 0.5) * grid.cell_height});
+            lines.coords.push_back(data::centre_of(grid, static_cast<std::size_t>(cell)));
         }
         if (!path.empty())
             lines.parts.push_back(static_cast<std::int64_t>(lines.coords.size()));

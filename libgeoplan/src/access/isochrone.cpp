@@ -60,11 +60,8 @@ geom::Lines isochrone(const RoadReach& reach, const RoadGraph& graph, double lim
             Errc::bad_argument,
             say("the limit must be a number of minutes of 0 or more, got {}", {limit_min}));
     }
-    const auto& arcs = graph.index->arcs(reach.options.towards);
-    const road::PlacesOnEdges on_edges(graph, reach.facilities);
-    const auto labels = road::labels_of(reach);
-    const road::Reached reached{graph, reach.facilities, reach.options.walk_kmh,
-                                arcs,  on_edges,         labels};
+    const road::OpenedReach opened(reach, graph);
+    const auto& reached = opened.reached;
     geom::Lines out;
     for (std::size_t e = 0; e < graph.from.size(); ++e) {
         for (const auto& [low, high] : within(reached, e, limit_min)) {

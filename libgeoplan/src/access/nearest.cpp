@@ -24,15 +24,12 @@ Nearest nearest(const geom::Points& from, const geom::Geometry& to, const crs::C
     const Finder find = finder(to);
     const std::size_t count = from.coords.size();
     std::vector<Place> places(count);
-    constexpr std::size_t chunk = 1024;
-    parallel_for((count + chunk - 1) / chunk, threads,
-                 [&](std::size_t c) {
-                     const std::size_t end = std::min((c + 1) * chunk, count);
-                     for (std::size_t i = c * chunk; i < end; ++i) {
-                         if (is_finite(from.coords[i])) places[i] = find(from.coords[i]);
-                     }
-                 },
-                 progress, "find nearest");
+    parallel_blocks(
+        count, 1024, threads,
+        [&](std::size_t i) {
+            if (is_finite(from.coords[i])) places[i] = find(from.coords[i]);
+        },
+        progress, "find nearest");
 
     Nearest result;
     result.row.reserve(count);

@@ -43,8 +43,7 @@ public:
         std::vector<geom::Box> boxes;
         boxes.reserve(segments_.size());
         for (const Segment& s : segments_) {
-            boxes.push_back({std::min(s.a.x, s.b.x), std::min(s.a.y, s.b.y),
-                             std::max(s.a.x, s.b.x), std::max(s.a.y, s.b.y)});
+            boxes.push_back(detail::plane::box_of(s.a, s.b));
         }
         tree_ = BoxTree(boxes);
     }

@@ -4,9 +4,8 @@
 #include <geoplan/core/message.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <variant>
+#include <span>
 
 namespace geoplan::access {
 
@@ -20,12 +19,12 @@ void require_plane(const crs::Crs& crs) {
 }
 
 void require_finite(const geom::Geometry& features) {
-    const auto finite = [](const auto& columns) {
-        return std::all_of(columns.coords.begin(), columns.coords.end(), is_finite);
+    const auto finite = [](std::span<const geom::Point> coords) {
+        return std::all_of(coords.begin(), coords.end(), is_finite);
     };
-    if (std::visit(finite, features)) return;
+    if (finite(geom::coords_of(features))) return;
     std::size_t row = 0;
-    while (std::visit(finite, geom::take(features, std::array{row}))) ++row;
+    while (finite(geom::coords_of_row(features, row))) ++row;
     throw Error(
         Errc::bad_value,
         say("feature {} has a coordinate that is not finite; correct or remove it", {row}));

@@ -187,8 +187,8 @@ RoadGraph road_graph(const geom::Lines& lines, std::span<const double> kmh,
     graph.length_m = geom::length_km(graph.edges, crs);
     for (double& length : graph.length_m) length *= 1000.0;
     road::find_parts(graph);
-    road::report_near_misses(graph, options.tolerance_m);
     graph.index = std::make_shared<const RoadIndex>(graph);
+    road::report_near_misses(graph, options.tolerance_m);
     progress.tell(1.0);
     return graph;
 }

@@ -42,21 +42,12 @@ RoadTimes by_road(const RoadReach& reach, const RoadGraph& graph, const geom::Po
                   int threads, const Progress& progress) {
     const auto places = snap(from, graph, reach.options.snap, threads);
     progress.tell(0.5, "snap to roads");
-    const auto& arcs = graph.index->arcs(reach.options.towards);
-    const road::PlacesOnEdges on_edges(graph, reach.facilities);
-    const auto labels = road::labels_of(reach);
-    const road::Reached reached{graph, reach.facilities, reach.options.walk_kmh,
-                                arcs,  on_edges,         labels};
+    const road::OpenedReach opened(reach, graph);
+    const auto& reached = opened.reached;
     RoadTimes out;
     for (std::size_t i = 0; i < from.coords.size(); ++i) {
-        road::Label label = road::no_label();
-        if (places.edge[i] >= 0) {
-            label =
-                road::walked(road::at_place(reached, static_cast<std::size_t>(places.edge[i]),
-                                            places.share[i]),
-                             places.walk_m[i], reach.options.walk_kmh);
-        }
-        road::append(label, places.edge[i] >= 0 ? Reach::no_way : Reach::no_road, out);
+        road::append(road::from_place(reached, places, i),
+                     places.edge[i] >= 0 ? Reach::no_way : Reach::no_road, out);
     }
     progress.tell(1.0);
     return out;

@@ -21,24 +21,23 @@ public:
     Follower(const RoadReach& reach, const RoadGraph& graph)
         : reach_(reach),
           graph_(graph),
-          labels_(road::labels_of(reach)),
-          arcs_(graph.index->arcs(reach.options.towards)),
-          back_(graph.index->arcs(!reach.options.towards)),
-          on_edges_(graph, reach.facilities) {}
+          opened_(reach, graph),
+          arcs_(opened_.reached.arcs),
+          back_(graph.index->arcs(!reach.options.towards)) {}
+
+    [[nodiscard]] const road::Reached& reached() const noexcept { return opened_.reached; }
 
     /// From a place on an edge to the facility's place on the road.
     void follow(std::size_t edge, double share, std::vector<Point>& coords) const {
-        const road::Reached reached{graph_, reach_.facilities, reach_.options.walk_kmh,
-                                    arcs_,  on_edges_,         labels_};
-        const Label label = road::at_place(reached, edge, share);
-        for (const std::uint32_t f : on_edges_.of(edge)) {
+        const Label label = road::at_place(reached(), edge, share);
+        for (const std::uint32_t f : opened_.on_edges.of(edge)) {
             const double start = reach_.facilities.share[f];
             if (road::along(arcs_, graph_, edge, start, share, started(f)) == label) {
                 road::append_stretch(graph_, edge, share, start, coords);
                 return;
             }
         }
-        const Label first = labels_[graph_.from[edge]];
+        const Label first = opened_.labels[graph_.from[edge]];
         const bool by_first = !std::isinf(first.minutes) &&
                               road::along(arcs_, graph_, edge, 0.0, share, first) == label;
         road::append_stretch(graph_, edge, share, by_first ? 0.0 : 1.0, coords);
@@ -53,8 +52,8 @@ private:
     void follow_nodes(std::uint32_t node, std::vector<Point>& coords) const {
         // Each step has less time left, or as much on a stretch of no length: as many steps as
         // nodes are enough.
-        for (std::size_t step = 0; step <= labels_.size(); ++step) {
-            const Label& label = labels_[node];
+        for (std::size_t step = 0; step <= opened_.labels.size(); ++step) {
+            const Label& label = opened_.labels[node];
             const auto facility = static_cast<std::size_t>(label.facility);
             const auto edge = static_cast<std::size_t>(reach_.facilities.edge[facility]);
             const double share = reach_.facilities.share[facility];
@@ -68,7 +67,7 @@ private:
             }
             const auto ways = back_.of(node);
             const auto arc = std::find_if(ways.begin(), ways.end(), [&](const auto& a) {
-                const Label& next = labels_[a.node];
+                const Label& next = opened_.labels[a.node];
                 return Label{next.minutes + a.minutes, next.facility, next.metres + a.metres} ==
                        label;
             });
@@ -82,10 +81,9 @@ private:
 
     const RoadReach& reach_;
     const RoadGraph& graph_;
-    std::vector<Label> labels_;
+    road::OpenedReach opened_;
     const road::Arcs& arcs_;
     const road::Arcs& back_;
-    road::PlacesOnEdges on_edges_;
 };
 
 }  // namespace
@@ -94,14 +92,14 @@ geom::Lines road_routes(const RoadReach& reach, const RoadGraph& graph,
                         const geom::Points& origins) {
     road::require_one_each(origins, "origins");
     const auto places = snap(origins, graph, reach.options.snap);
-    const auto times = by_road(reach, graph, origins);
     const Follower follower(reach, graph);
     geom::Lines out;
     for (std::size_t i = 0; i < origins.coords.size(); ++i) {
-        if (times.reach[i] == Reach::reached) {
+        const Label label = road::from_place(follower.reached(), places, i);
+        if (!std::isinf(label.minutes)) {
             std::vector<Point> coords = {origins.coords[i]};
             follower.follow(static_cast<std::size_t>(places.edge[i]), places.share[i], coords);
-            const Point end = reach.places[static_cast<std::size_t>(times.facility[i])];
+            const Point end = reach.places[static_cast<std::size_t>(label.facility)];
             if (coords.back() != end) coords.push_back(end);
             if (coords.size() == 1) coords.push_back(end);
             if (!reach.options.towards) std::reverse(coords.begin(), coords.end());

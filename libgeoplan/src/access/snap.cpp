@@ -30,7 +30,6 @@ Snapped snap(const geom::Points& places, const RoadGraph& graph, const SnapOptio
     Snapped out{std::vector<std::int64_t>(count, -1), std::vector<double>(count, unknown),
                 std::vector<double>(count, unknown)};
     std::vector<geom::Point> at(count, {unknown, unknown});
-    constexpr std::size_t chunk = 1024;
     const auto snap_one = [&](std::size_t i) {
         const geom::Point p = places.coords[i];
         if (!is_finite(p)) return;
@@ -54,10 +53,7 @@ Snapped snap(const geom::Points& places, const RoadGraph& graph, const SnapOptio
         at[i] = {piece.a.x + share * (piece.b.x - piece.a.x),
                  piece.a.y + share * (piece.b.y - piece.a.y)};
     };
-    parallel_for((count + chunk - 1) / chunk, threads, [&](std::size_t c) {
-        const std::size_t end = std::min((c + 1) * chunk, count);
-        for (std::size_t i = c * chunk; i < end; ++i) snap_one(i);
-    });
+    parallel_blocks(count, 1024, threads, snap_one);
     out.walk_m = geom::geodesic_m(places.coords, at, graph.crs);
     return out;
 }

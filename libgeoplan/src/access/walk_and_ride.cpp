@@ -184,11 +184,8 @@ struct Way {
 RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
                         const geom::Points& from, int threads, const Progress& progress) {
     const auto& options = reach.options;
-    const auto& arcs = graph.index->arcs(options.towards);
-    const road::PlacesOnEdges on_edges(graph, reach.facilities);
-    const auto labels = road::labels_of(reach);
-    const road::Reached reached{graph, reach.facilities, options.walk_kmh,
-                                arcs,  on_edges,         labels};
+    const road::OpenedReach opened(reach, graph);
+    const auto& reached = opened.reached;
     const auto& index = graph.index->edges;
     const Entrances entrances(index, reached, options.snap);
     geom::Points known;  // facilities whose place is known
@@ -224,13 +221,7 @@ RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
             way.facility_at = place.at;
         }
     };
-    constexpr std::size_t chunk = 256;
-    parallel_for((count + chunk - 1) / chunk, threads,
-                 [&](std::size_t c) {
-                     const std::size_t end = std::min((c + 1) * chunk, count);
-                     for (std::size_t i = c * chunk; i < end; ++i) find_way(i);
-                 },
-                 progress, "walk and ride");
+    parallel_blocks(count, 256, threads, find_way, progress, "walk and ride");
 
     std::vector<Point> entered;
     std::vector<Point> walked_to;

@@ -21,4 +21,12 @@ bool has_error(const Problems& problems) noexcept {
                        [](const Problem& p) { return p.severity == Severity::error; });
 }
 
+void add_new(Problems& problems, const Problems& more) {
+    for (const auto& problem : more) {
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(problem);
+        }
+    }
+}
+
 }  // namespace geoplan

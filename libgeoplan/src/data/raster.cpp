@@ -36,6 +36,13 @@ Grid window_grid(const Grid& grid, const Window& window) {
     return part;
 }
 
+geom::Point centre_of(const Grid& grid, std::size_t cell) noexcept {
+    const auto column = static_cast<double>(cell % grid.columns);
+    const auto row = static_cast<double>(cell / grid.columns);
+    return {grid.x0 + (column + 0.5) * grid.cell_width,
+            grid.y0 - (row + 0.5) * grid.cell_height};
+}
+
 RasterSource source_of(Raster raster, std::string name) {
     if (raster.values.size() != raster.grid.cells()) {
         throw Error(Errc::bad_argument, say("a raster of {} cells got {} values",
@@ -58,6 +65,18 @@ RasterSource source_of(Raster raster, std::string name) {
     return {kept->grid, std::move(read), kept->unit, std::move(name)};
 }
 
+std::string raster_name(std::string_view name) {
+    return name.empty() ? say("the raster") : say("'{}'", {name});
+}
+
+std::vector<float> read(const RasterSource& source, const Window& window) {
+    auto values = source.read(window);
+    if (values.size() == window.columns * window.rows) return values;
+    throw Error(Errc::bad_argument,
+                say("{} gave {} values for a window of {} x {} cells",
+                    {raster_name(source.name), values.size(), window.columns, window.rows}));
+}
+
 Raster read_all(const RasterSource& source, std::size_t most_cells) {
     if (source.grid.cells() > most_cells) {
         throw Error(Errc::too_large,
@@ -65,7 +84,7 @@ Raster read_all(const RasterSource& source, std::size_t most_cells) {
                                                 "at once. Cut it to the province first",
                                                 {source.grid.cells(), most_cells})));
     }
-    return {source.grid, source.read(whole(source.grid)), source.unit};
+    return {source.grid, read(source, whole(source.grid)), source.unit};
 }
 
 }  // namespace geoplan::data

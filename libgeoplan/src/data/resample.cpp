@@ -143,7 +143,7 @@ Raster resample(const RasterSource& source, const Grid& grid, Sampling sampling,
     Values values{reach.window(source.grid), {}};
     require_size(values.window.columns * values.window.rows, most_cells);
     if (values.window.columns * values.window.rows > 0) {
-        values.values = source.read(values.window);
+        values.values = read(source, values.window);
     } else {
         values.window = {};
     }

@@ -71,6 +71,15 @@ void require(const Polygons& polygons) {
     }
 }
 
+std::size_t at(const Offsets& offsets, std::size_t item) noexcept {
+    return static_cast<std::size_t>(offsets[item]);
+}
+
+std::span<const Point> between(const std::vector<Point>& coords, std::size_t first,
+                               std::size_t end) noexcept {
+    return std::span(coords).subspan(first, end - first);
+}
+
 }  // namespace
 
 std::size_t size(const Points& points) noexcept {
@@ -106,6 +115,32 @@ Box bounds(std::span<const Point> coords) noexcept {
         box.max_y = std::max(box.max_y, p.y);
     }
     return box;
+}
+
+std::span<const Point> coords_of_row(const Points& points, std::size_t row) noexcept {
+    return between(points.coords, at(points.rows, row), at(points.rows, row + 1));
+}
+
+std::span<const Point> coords_of_row(const Lines& lines, std::size_t row) noexcept {
+    return between(lines.coords, at(lines.parts, at(lines.rows, row)),
+                   at(lines.parts, at(lines.rows, row + 1)));
+}
+
+std::span<const Point> coords_of_row(const Polygons& polygons, std::size_t row) noexcept {
+    const auto coord = [&](std::size_t end) {
+        return at(polygons.rings, at(polygons.parts, at(polygons.rows, end)));
+    };
+    return between(polygons.coords, coord(row), coord(row + 1));
+}
+
+std::span<const Point> coords_of_row(const Geometry& geometry, std::size_t row) noexcept {
+    return std::visit([row](const auto& shapes) { return coords_of_row(shapes, row); },
+                      geometry);
+}
+
+const std::vector<Point>& coords_of(const Geometry& geometry) noexcept {
+    return std::visit(
+        [](const auto& shapes) -> const auto& { return shapes.coords; }, geometry);
 }
 
 }  // namespace geoplan::geom

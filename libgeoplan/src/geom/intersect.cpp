@@ -33,11 +33,6 @@ std::span<const Point> coords_of_part(const Polygons& p, std::size_t part) {
     return coords_of_rings(p, p.parts[part], p.parts[part + 1]);
 }
 
-std::span<const Point> coords_of_row(const Polygons& p, std::size_t row) {
-    return coords_of_rings(p, p.parts[static_cast<std::size_t>(p.rows[row])],
-                           p.parts[static_cast<std::size_t>(p.rows[row + 1])]);
-}
-
 /// The region with what makes it quick to ask. Read by many threads.
 struct Region {
     explicit Region(const Polygons& given) : polygons(given), index(given) {

@@ -18,10 +18,7 @@ namespace {
 
 void require_finite(const Lines& lines) {
     for (std::size_t row = 0; row < size(lines); ++row) {
-        const auto first = lines.parts[static_cast<std::size_t>(lines.rows[row])];
-        const auto last = lines.parts[static_cast<std::size_t>(lines.rows[row + 1])];
-        for (auto i = first; i < last; ++i) {
-            const Point p = lines.coords[static_cast<std::size_t>(i)];
+        for (const Point p : coords_of_row(lines, row)) {
             if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
             throw Error(Errc::bad_value,
                         say("line {} has a coordinate that is not finite; correct or remove it",

@@ -22,14 +22,6 @@
 
 namespace geoplan::study {
 
-void add_new(Problems& problems, const Problems& more) {
-    for (const auto& problem : more) {
-        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
-            problems.push_back(problem);
-        }
-    }
-}
-
 std::vector<std::int64_t> Measurer::zones_of_rows(const LayerSpec& spec,
                                                   const data::Table& table,
                                                   Problems& problems) {

@@ -108,9 +108,7 @@ void Measurer::report_lacking_cells(const data::RasterSource& source, Problems& 
                 say("its values are those of that part; use a raster that reaches beyond the "
                     "border");
         }
-        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
-            problems.push_back(std::move(problem));
-        }
+        add_new(problems, {problem});
     }
 }
 

@@ -9,7 +9,10 @@
 #include <geoplan/study/study.hpp>
 #include <geoplan/zonal/cell_weights.hpp>
 
+#include <map>
 #include <optional>
+#include <string>
+#include <tuple>
 #include <vector>
 
 namespace geoplan::study {
@@ -82,9 +85,12 @@ private:
     std::vector<zonal::CellWeights> weights_;  // one a grid
     std::optional<PeoplePlaces> people_places_;
     std::optional<PeoplePlaces> zone_places_;
+    struct Minutes {
+        indicator::Minutes minutes;
+        Problems problems;
+    };
+    /// By travel, layer, and whether from people: indicators differ in the time they ask for.
+    std::map<std::tuple<std::string, std::string, bool>, Minutes> minutes_;
 };
-
-/// Adds problems that are not there yet: several indicators may use one table.
-void add_new(Problems& problems, const Problems& more);
 
 }  // namespace geoplan::study

@@ -16,9 +16,8 @@ Json speeds_json(const SpeedsSpec& speeds) {
 }
 
 Json over_json(const LandTravel& land) {
-    constexpr const char* modes[] = {"walking", "bicycling", "motorised"};
     return {{"over", "land"},
-            {"mode", modes[static_cast<std::size_t>(land.mode)]},
+            {"mode", access::name(land.mode)},
             {"cell_m", land.cell_m},
             {"grid", "around the zones, 10 km beyond them"},
             {"neighbours", 8},

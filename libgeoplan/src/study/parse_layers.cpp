@@ -131,19 +131,14 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
 
 std::vector<LayerSpec> parse_layers(const Section& root) {
     std::vector<LayerSpec> layers;
-    if (!root.has("layers")) return layers;
-    for (const auto& [key, node] : root.raw("layers")) {
-        const std::string name(key.str());
-        const auto* table = node.as_table();
-        if (table == nullptr) {
-            throw Error(
-                Errc::config,
-                placed(root.file(), node,
-                       say("layer '{}' must be a table, as in { raster = \"people.tif\" }",
-                           {name})));
-        }
-        layers.push_back(parse_layer(name, *table, root.file()));
-    }
+    each_table(
+        root, "layers",
+        [](const std::string& name) {
+            return say("layer '{}' must be a table, as in { raster = \"people.tif\" }", {name});
+        },
+        [&](const std::string& name, const toml::table& table) {
+            layers.push_back(parse_layer(name, table, root.file()));
+        });
     return layers;
 }
 

@@ -69,11 +69,8 @@ SpeedsSpec parse_road_speeds(const Section& section, const std::string& roads,
 }
 
 LandTravel parse_land(const Section& section) {
-    constexpr std::string_view modes[] = {"walking", "bicycling", "motorised"};
     LandTravel land;
-    land.mode = static_cast<TravelMode>(
-        std::find(std::begin(modes), std::end(modes), section.text("mode")) -
-        std::begin(modes));
+    land.mode = access::mode_from_text(section.text("mode"));
     land.cell_m = positive(section, "cell_m");
     land.dem = section.text("dem");
     land.land = section.text("land");
@@ -128,18 +125,14 @@ TravelSpec parse_one(const std::string& name, const toml::table& table,
 
 std::vector<TravelSpec> parse_travel(const Section& root) {
     std::vector<TravelSpec> out;
-    if (!root.has("travel")) return out;
-    for (const auto& [key, node] : root.raw("travel")) {
-        const std::string name(key.str());
-        const auto* table = node.as_table();
-        if (table == nullptr) {
-            throw Error(
-                Errc::config,
-                placed(root.file(), node,
-                       say("travel '{}' must be a table, as in [travel.{}]", {name, name})));
-        }
-        out.push_back(parse_one(name, *table, root.file()));
-    }
+    each_table(
+        root, "travel",
+        [](const std::string& name) {
+            return say("travel '{}' must be a table, as in [travel.{}]", {name, name});
+        },
+        [&](const std::string& name, const toml::table& table) {
+            out.push_back(parse_one(name, table, root.file()));
+        });
     return out;
 }
 

@@ -33,10 +33,7 @@ PeoplePlaces cells_as_places(const data::RasterSource& source, const zonal::Cell
             if (!(here > 0.0) || std::isnan(factor[z])) continue;
             if (place_of[cell] < 0) {
                 place_of[cell] = static_cast<std::int64_t>(places.coords.size());
-                const auto row = static_cast<double>(cell / grid.columns);
-                const auto column = static_cast<double>(cell % grid.columns);
-                places.coords.push_back({grid.x0 + (column + 0.5) * grid.cell_width,
-                                         grid.y0 - (row + 0.5) * grid.cell_height});
+                places.coords.push_back(data::centre_of(grid, cell));
                 places.rows.push_back(static_cast<std::int64_t>(places.coords.size()));
             }
             at.place.push_back(place_of[cell]);

@@ -196,4 +196,18 @@ void Section::fail(std::string_view key, const std::string& text) const {
     throw Error(Errc::config, placed(file_, node == nullptr ? table_ : *node, text));
 }
 
+void each_table(const Section& root, std::string_view key,
+                const std::function<std::string(const std::string&)>& not_a_table,
+                const std::function<void(const std::string&, const toml::table&)>& visit) {
+    if (!root.has(key)) return;
+    for (const auto& [entry, node] : root.raw(key)) {
+        const std::string name(entry.str());
+        const auto* table = node.as_table();
+        if (table == nullptr) {
+            throw Error(Errc::config, placed(root.file(), node, not_a_table(name)));
+        }
+        visit(name, *table);
+    }
+}
+
 }  // namespace geoplan::study

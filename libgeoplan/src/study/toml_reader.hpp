@@ -5,6 +5,7 @@
 
 #include <geoplan/core/date.hpp>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,6 +56,13 @@ private:
     std::string title_;
     std::string file_;
 };
+
+/// Calls visit(name, table) for each table of a key whose names are the user's own.
+/// @param not_a_table  makes the message for the name of an entry that is none
+/// @throws Error{Errc::config}
+void each_table(const Section& root, std::string_view key,
+                const std::function<std::string(const std::string&)>& not_a_table,
+                const std::function<void(const std::string&, const toml::table&)>& visit);
 
 /// `text` with its place in front: "study.toml, line 12: …"
 [[nodiscard]] std::string placed(const std::string& file, const toml::node& node,

@@ -17,15 +17,6 @@ constexpr double apart_cells = 0.01;
 constexpr double most_legs = 10'000.0;
 constexpr std::size_t block = 256;  // paths a task
 
-/// Body(i) for each path, in blocks.
-template <class Body>
-void each_path(std::size_t paths, int threads, Body&& body) {
-    parallel_for((paths + block - 1) / block, threads, [&](std::size_t b) {
-        const std::size_t end = std::min(paths, (b + 1) * block);
-        for (std::size_t i = b * block; i < end; ++i) body(i);
-    });
-}
-
 /// Degrees to the grid's CRS, in place.
 class Back {
 public:
@@ -70,7 +61,7 @@ GroundPaths ground_paths(const data::Grid& grid, std::span<const Point> starts,
     GroundPaths out;
     out.length_m.resize(n);
     std::vector<Point> middle(n);
-    each_path(n, threads, [&](std::size_t i) {
+    parallel_blocks(n, block, threads, [&](std::size_t i) {
         ground.place_between(from[i], to[i], {&middle[i], 1}, out.length_m[i]);
     });
     back.apply(middle);
@@ -85,7 +76,7 @@ GroundPaths ground_paths(const data::Grid& grid, std::span<const Point> starts,
 
     // Inner corners: in degrees, then all at once in the CRS of the grid.
     std::vector<Point> inner(out.first[n] - 2 * n);
-    each_path(n, threads, [&](std::size_t i) {
+    parallel_blocks(n, block, threads, [&](std::size_t i) {
         const std::size_t begin = out.first[i] - 2 * i;
         const std::size_t end = out.first[i + 1] - 2 * (i + 1);
         if (end > begin) {
@@ -94,7 +85,7 @@ GroundPaths ground_paths(const data::Grid& grid, std::span<const Point> starts,
         }
     });
     back.apply(inner);
-    each_path(n, threads, [&](std::size_t i) {
+    parallel_blocks(n, block, threads, [&](std::size_t i) {
         std::size_t next = out.first[i] - 2 * i;
         out.corners[out.first[i]] = in_cells(grid, starts[i]);
         for (std::size_t c = out.first[i] + 1; c + 1 < out.first[i + 1]; ++c) {

@@ -27,14 +27,10 @@ Lookout lookout_on(const data::Raster& dem, bool earth_curvature, double refract
 }
 
 Standing stand(Lookout& lookout, const data::Grid& grid, geom::Point at, double height_m) {
-    const double column = std::floor((at.x - grid.x0) / grid.cell_width);
-    const double row = std::floor((grid.y0 - at.y) / grid.cell_height);
-    if (!(column >= 0.0 && column < static_cast<double>(grid.columns) && row >= 0.0 &&
-          row < static_cast<double>(grid.rows))) {
-        return Standing::outside;
-    }
-    lookout.column = static_cast<std::int64_t>(column);
-    lookout.row = static_cast<std::int64_t>(row);
+    const auto cell = data::cell_of(grid, at);
+    if (!cell) return Standing::outside;
+    lookout.column = static_cast<std::int64_t>(*cell % grid.columns);
+    lookout.row = static_cast<std::int64_t>(*cell / grid.columns);
     lookout.eye_m = double{lookout.heights[lookout.cell()]} + height_m;
     return std::isnan(lookout.eye_m) ? Standing::on_unknown_ground : Standing::on_ground;
 }

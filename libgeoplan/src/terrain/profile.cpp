@@ -150,22 +150,18 @@ Profiles profiles(const data::Raster& dem, std::span<const geom::Point> starts,
     out.first = starts_of(paths.length_m, options);
     out.height_m.resize(out.first.back());
     const Heights heights(dem);
-    const auto sample_block = [&](std::size_t b) {
-        const std::size_t end = std::min(starts.size(), (b + 1) * block);
-        for (std::size_t i = b * block; i < end; ++i) {
-            const auto part =
-                std::span(out.height_m).subspan(out.first[i], out.first[i + 1] - out.first[i]);
-            if (options.interpolation == Interpolation::nearest) {
-                sample(paths.of(i), part,
-                       [&](double x, double y) { return heights.nearest(x, y); });
-            } else {
-                sample(paths.of(i), part,
-                       [&](double x, double y) { return heights.bilinear(x, y); });
-            }
+    const auto sample_one = [&](std::size_t i) {
+        const auto part =
+            std::span(out.height_m).subspan(out.first[i], out.first[i + 1] - out.first[i]);
+        if (options.interpolation == Interpolation::nearest) {
+            sample(paths.of(i), part,
+                   [&](double x, double y) { return heights.nearest(x, y); });
+        } else {
+            sample(paths.of(i), part,
+                   [&](double x, double y) { return heights.bilinear(x, y); });
         }
     };
-    parallel_for((starts.size() + block - 1) / block, threads, sample_block, progress,
-                 "profiles");
+    parallel_blocks(starts.size(), block, threads, sample_one, progress, "profiles");
     out.length_m = std::move(paths.length_m);
     return out;
 }

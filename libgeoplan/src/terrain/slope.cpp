@@ -149,7 +149,8 @@ data::Raster in_bands(const data::RasterSource& dem, std::string unit, Edges edg
         const std::size_t end = std::min(begin + step, grid.rows);
         const std::size_t first = begin == 0 ? 0 : begin - 1;
         const std::size_t last = std::min(end + 1, grid.rows);
-        const std::vector<float> values = dem.read({0, first, grid.columns, last - first});
+        const std::vector<float> values =
+            data::read(dem, {0, first, grid.columns, last - first});
         fill_rows({grid, values.data(), first}, begin, end, sizes, edges, of, threads, {},
                   out.values);
         progress.tell(static_cast<double>(end) / static_cast<double>(grid.rows), "slope");

@@ -14,16 +14,10 @@ using zonal::Stat;
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-double centre_x(const data::Grid& grid, std::int64_t cell) {
-    if (cell < 0) return unknown;
-    const auto column = static_cast<std::size_t>(cell) % grid.columns;
-    return grid.x0 + (static_cast<double>(column) + 0.5) * grid.cell_width;
-}
-
-double centre_y(const data::Grid& grid, std::int64_t cell) {
-    if (cell < 0) return unknown;
-    const auto row = static_cast<std::size_t>(cell) / grid.columns;
-    return grid.y0 - (static_cast<double>(row) + 0.5) * grid.cell_height;
+/// Unknown for no cell.
+geom::Point centre(const data::Grid& grid, std::int64_t cell) {
+    if (cell < 0) return {unknown, unknown};
+    return data::centre_of(grid, static_cast<std::size_t>(cell));
 }
 
 double weighted_value(Stat stat, const Tally& tally) {
@@ -77,13 +71,13 @@ double value_of(const zonal::Statistic& statistic, const Tally& tally,
         case Stat::variety:
             return static_cast<double>(table.size());
         case Stat::min_center_x:
-            return centre_x(grid, tally.lowest_at);
+            return centre(grid, tally.lowest_at).x;
         case Stat::min_center_y:
-            return centre_y(grid, tally.lowest_at);
+            return centre(grid, tally.lowest_at).y;
         case Stat::max_center_x:
-            return centre_x(grid, tally.highest_at);
+            return centre(grid, tally.highest_at).x;
         case Stat::max_center_y:
-            return centre_y(grid, tally.highest_at);
+            return centre(grid, tally.highest_at).y;
         case Stat::weighted_count:
         case Stat::weighted_sum:
         case Stat::weighted_mean:

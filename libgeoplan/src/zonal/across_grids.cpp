@@ -3,6 +3,7 @@
 #include "zonal/accumulator.hpp"
 #include "zonal/bands.hpp"
 #include "zonal/grid_cuts.hpp"
+#include "zonal/require_finite.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
@@ -15,27 +16,6 @@
 namespace geoplan::zonal {
 
 namespace {
-
-std::span<const geom::Point> coords_of(const geom::Polygons& polygons, std::size_t row) {
-    const auto ring = [&](std::int64_t part) {
-        return static_cast<std::size_t>(polygons.parts[static_cast<std::size_t>(part)]);
-    };
-    const auto first = static_cast<std::size_t>(polygons.rings[ring(polygons.rows[row])]);
-    const auto end = static_cast<std::size_t>(polygons.rings[ring(polygons.rows[row + 1])]);
-    return std::span(polygons.coords).subspan(first, end - first);
-}
-
-void require_finite(const geom::Polygons& polygons) {
-    for (std::size_t row = 0; row < geom::size(polygons); ++row) {
-        for (const auto& p : coords_of(polygons, row)) {
-            if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
-            throw Error(Errc::geometry,
-                        say("polygon {} has a coordinate that is not finite ({}, {}): repair "
-                            "the polygons first (geom::repair)",
-                            {row, p.x, p.y}));
-        }
-    }
-}
 
 /// First and end of the cells of an axis that a stretch touches.
 std::pair<std::size_t, std::size_t> cells_between(double low, double high, double start,
@@ -61,11 +41,11 @@ public:
             throw Error(
                 Errc::too_large,
                 say("a zone spans {} x {} cells of {}; at most {} are overlaid at once",
-                    {window_.rows, window_.columns, detail::raster_name(source.name), most}));
+                    {window_.rows, window_.columns, data::raster_name(source.name), most}));
         }
         if (window_.rows == 0 || window_.columns == 0) return;
         const std::lock_guard lock(reading);
-        values_ = detail::read_band(source, window_);
+        values_ = data::read(source, window_);
     }
 
     /// Of the cell at a place; NaN off the grid.
@@ -110,7 +90,7 @@ std::vector<std::vector<double>> statistics_across(const geom::Polygons& polygon
     }
     detail::require_usable(values.grid);
     detail::require_usable(weight.grid);
-    require_finite(polygons);
+    detail::require_finite(polygons);
     const std::size_t zones = geom::size(polygons);
     std::vector<std::vector<double>> columns(stats.size(), std::vector<double>(zones));
     std::mutex reading;
@@ -118,7 +98,7 @@ std::vector<std::vector<double>> statistics_across(const geom::Polygons& polygon
         zones, threads,
         [&](std::size_t zone) {
             detail::Accumulator<float> taken;
-            const geom::Box box = geom::bounds(coords_of(polygons, zone));
+            const geom::Box box = geom::bounds(geom::coords_of_row(polygons, zone));
             if (box.max_x > box.min_x && box.max_y > box.min_y) {
                 const Patch v(values, box, reading);
                 const Patch w(weight, box, reading);

@@ -75,24 +75,12 @@ void for_each_band(const data::Window& window, const Progress& progress,
     }
 }
 
-std::string raster_name(std::string_view name) {
-    return name.empty() ? say("the raster") : say("'{}'", {name});
-}
-
-std::vector<float> read_band(const data::RasterSource& source, const data::Window& band) {
-    auto values = source.read(band);
-    if (values.size() == band.columns * band.rows) return values;
-    throw Error(Errc::bad_argument,
-                say("{} gave {} values for a window of {} x {} cells",
-                    {raster_name(source.name), values.size(), band.columns, band.rows}));
-}
-
 void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource& source) {
     if (same_place(weights.grid, source.grid)) return;
     throw Error(Errc::bad_argument,
                 say("{} must be on the grid of the cell weights ({}), but has {}: make the "
                     "weights for its own grid",
-                    {raster_name(source.name), text(weights.grid), text(source.grid)}));
+                    {data::raster_name(source.name), text(weights.grid), text(source.grid)}));
 }
 
 void require_usable(const data::Grid& grid) {

@@ -64,13 +64,6 @@ void walk(const zonal::CellWeights& weights, std::size_t zone, Cursor& at,
 void for_each_band(const data::Window& window, const Progress& progress,
                    const std::function<void(const data::Window&, const Progress&)>& body);
 
-/// A raster as messages call it: 'dem.tif', or "the raster" without a name.
-[[nodiscard]] std::string raster_name(std::string_view name);
-
-/// Values of a band, checked to be as many as asked for.
-[[nodiscard]] std::vector<float> read_band(const data::RasterSource& source,
-                                           const data::Window& band);
-
 /// @throws Error{Errc::bad_argument} naming the raster when it is on another grid
 void require_grid_of(const zonal::CellWeights& weights, const data::RasterSource& source);
 

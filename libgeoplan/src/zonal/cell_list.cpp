@@ -36,7 +36,7 @@ std::vector<float> values_of(const CellWeights& weights, const CellList& list,
     detail::for_each_band(
         detail::window_of(weights), progress,
         [&](const data::Window& band, const Progress& band_progress) {
-            const auto read = detail::read_band(values, band);
+            const auto read = data::read(values, band);
             const auto end = static_cast<std::int64_t>((band.row + band.rows) * columns);
             for (std::size_t zone = 0; zone < at.size(); ++zone) {
                 for (; at[zone] < list.starts[zone + 1]; ++at[zone]) {

@@ -2,6 +2,7 @@
 
 #include "zonal/bands.hpp"
 #include "zonal/edge_tracer.hpp"
+#include "zonal/require_finite.hpp"
 #include "zonal/sweep.hpp"
 
 #include <geoplan/core/error.hpp>
@@ -18,27 +19,6 @@ namespace {
 /// Index ranges of one level of `geom::Polygons`.
 std::pair<std::size_t, std::size_t> range(const geom::Offsets& offsets, std::size_t i) {
     return {static_cast<std::size_t>(offsets[i]), static_cast<std::size_t>(offsets[i + 1])};
-}
-
-std::span<const geom::Point> coords_of(const geom::Polygons& polygons, std::size_t row) {
-    const auto [first_part, end_part] = range(polygons.rows, row);
-    const auto first_ring = static_cast<std::size_t>(polygons.parts[first_part]);
-    const auto end_ring = static_cast<std::size_t>(polygons.parts[end_part]);
-    const auto first = static_cast<std::size_t>(polygons.rings[first_ring]);
-    const auto end = static_cast<std::size_t>(polygons.rings[end_ring]);
-    return std::span(polygons.coords).subspan(first, end - first);
-}
-
-void require_finite(const geom::Polygons& polygons) {
-    for (std::size_t row = 0; row < geom::size(polygons); ++row) {
-        for (const auto& p : coords_of(polygons, row)) {
-            if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
-            throw Error(Errc::geometry,
-                        say("polygon {} has a coordinate that is not finite ({}, {}): repair "
-                            "the polygons first (geom::repair)",
-                            {row, p.x, p.y}));
-        }
-    }
 }
 
 void trace(const geom::Polygons& polygons, std::size_t row, detail::EdgeTracer& tracer) {
@@ -96,7 +76,7 @@ std::size_t size(const CellWeights& weights) noexcept {
 CellWeights cell_weights(const geom::Polygons& polygons, const data::Grid& grid, int threads,
                          const Progress& progress) {
     detail::require_usable(grid);
-    require_finite(polygons);
+    detail::require_finite(polygons);
     const std::size_t count = geom::size(polygons);
     std::vector<detail::ZoneCells> zones(count);
     std::vector<double> outside_share(count, 0.0);

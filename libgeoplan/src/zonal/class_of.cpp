@@ -16,7 +16,7 @@ std::optional<std::int32_t> class_of(double value, std::string_view raster) {
     }
     throw Error(Errc::bad_value, say("{} must hold classes, whole numbers of 32 bits; it has "
                                      "{}. For continuous values use a statistic such as mean",
-                                     {raster_name(raster), value}));
+                                     {data::raster_name(raster), value}));
 }
 
 }  // namespace geoplan::detail

@@ -125,7 +125,7 @@ ClassShares class_shares(const CellWeights& weights, const data::RasterSource& v
     detail::for_each_band(
         detail::window_of(weights), progress,
         [&](const data::Window& band, const Progress& band_progress) {
-            const auto v = detail::read_band(values, band);
+            const auto v = data::read(values, band);
             add_band(
                 weights, states, band, v.data(),
                 [&](float value) { return detail::class_of(value, values.name); }, threads,

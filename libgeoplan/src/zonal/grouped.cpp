@@ -147,10 +147,9 @@ GroupedStatistics grouped_statistics(const CellWeights& weights,
     detail::for_each_band(
         detail::window_of(weights), progress,
         [&](const data::Window& band, const Progress& band_progress) {
-            const auto v = detail::read_band(values, band);
-            const auto g = detail::read_band(groups, band);
-            const auto w =
-                wanted.weighted ? detail::read_band(*weight, band) : std::vector<float>{};
+            const auto v = data::read(values, band);
+            const auto g = data::read(groups, band);
+            const auto w = wanted.weighted ? data::read(*weight, band) : std::vector<float>{};
             pass.add_band({band, v.data(), g.data(), w.data()}, threads, band_progress);
         });
     return pass.result(stats);

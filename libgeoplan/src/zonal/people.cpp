@@ -90,7 +90,7 @@ PeopleBalance people_balance(const CellWeights& weights, const data::RasterSourc
     PeopleBalance all;
     detail::for_each_band(whole(people.grid), progress,
                           [&](const data::Window& band, const Progress& band_progress) {
-                              const auto values = detail::read_band(people, band);
+                              const auto values = data::read(people, band);
                               std::vector<double> covered(values.size(), 0.0);
                               add_fractions(weights, cursors, band, covered);
                               std::vector<PeopleBalance> rows(band.rows);

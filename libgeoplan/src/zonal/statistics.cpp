@@ -120,8 +120,8 @@ std::vector<std::vector<double>> statistics(const CellWeights& weights,
     Pass<float> pass(weights, stats, wanted);
     detail::for_each_band(detail::window_of(weights), progress,
                           [&](const data::Window& band, const Progress& band_progress) {
-                              const auto v = detail::read_band(values, band);
-                              const auto w = wanted.weighted ? detail::read_band(*weight, band)
+                              const auto v = data::read(values, band);
+                              const auto w = wanted.weighted ? data::read(*weight, band)
                                                              : std::vector<float>{};
                               pass.add_band(band, v.data(), w.data(), threads, band_progress);
                           });

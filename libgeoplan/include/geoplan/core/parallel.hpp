@@ -3,6 +3,7 @@
 #include <geoplan/core/progress.hpp>
 #include <geoplan/export.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 
@@ -18,5 +19,17 @@ namespace geoplan {
 GEOPLAN_EXPORT void parallel_for(std::size_t count, int threads,
                                  const std::function<void(std::size_t)>& body,
                                  const Progress& progress = {}, std::string_view step = {});
+
+/// The same for quick bodies: `block` of them are one task.
+template <class Body>
+void parallel_blocks(std::size_t count, std::size_t block, int threads, Body&& body,
+                     const Progress& progress = {}, std::string_view step = {}) {
+    parallel_for((count + block - 1) / block, threads,
+                 [&](std::size_t b) {
+                     const std::size_t end = std::min(count, (b + 1) * block);
+                     for (std::size_t i = b * block; i < end; ++i) body(i);
+                 },
+                 progress, step);
+}
 
 }  // namespace geoplan

@@ -42,6 +42,9 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+/// Adds problems that are not there yet: several steps may meet the same fault.
+GEOPLAN_EXPORT void add_new(Problems& problems, const Problems& more);
+
 [[nodiscard]] GEOPLAN_EXPORT bool has_error(const Problems& problems) noexcept;
 
 }  // namespace geoplan

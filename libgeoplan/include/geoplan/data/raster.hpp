@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace geoplan::data {
@@ -61,6 +62,9 @@ struct RasterSource {
     std::string name;  ///< for messages: the file
 };
 
+/// The centre of a cell, row * columns + column.
+[[nodiscard]] GEOPLAN_EXPORT geom::Point centre_of(const Grid& grid, std::size_t cell) noexcept;
+
 /// The cell, row * columns + column, that holds a point in the grid's CRS: its upper and left
 /// edges belong to it. None off the grid and for NaN.
 [[nodiscard]] GEOPLAN_EXPORT std::optional<std::size_t> cell_of(const Grid& grid,
@@ -71,8 +75,17 @@ struct RasterSource {
 /// The grid of a window of a grid.
 [[nodiscard]] GEOPLAN_EXPORT Grid window_grid(const Grid& grid, const Window& window);
 
-/// A raster that is in memory, as a source, which several threads may read at once. Keeps a copy.
+/// A raster that is in memory, as a source, which several threads may read at once. Keeps a
+/// copy.
 [[nodiscard]] GEOPLAN_EXPORT RasterSource source_of(Raster raster, std::string name = {});
+
+/// A raster as messages speak of it: 'its file', or "the raster" without a name.
+[[nodiscard]] GEOPLAN_EXPORT std::string raster_name(std::string_view name);
+
+/// The values of a window.
+/// @throws Error{Errc::bad_argument} when the source gives another number of them
+[[nodiscard]] GEOPLAN_EXPORT std::vector<float> read(const RasterSource& source,
+                                                     const Window& window);
 
 /// All of it. @throws Error{Errc::too_large} above `most_cells`
 [[nodiscard]] GEOPLAN_EXPORT Raster read_all(const RasterSource& source,

@@ -50,6 +50,20 @@ using Geometry = std::variant<Points, Lines, Polygons>;
 [[nodiscard]] GEOPLAN_EXPORT std::size_t size(const Polygons& polygons) noexcept;
 [[nodiscard]] GEOPLAN_EXPORT std::size_t size(const Geometry& geometry) noexcept;
 
+/// Coordinates of one row, those of all its parts.
+[[nodiscard]] GEOPLAN_EXPORT std::span<const Point> coords_of_row(const Points& points,
+                                                                  std::size_t row) noexcept;
+[[nodiscard]] GEOPLAN_EXPORT std::span<const Point> coords_of_row(const Lines& lines,
+                                                                  std::size_t row) noexcept;
+[[nodiscard]] GEOPLAN_EXPORT std::span<const Point> coords_of_row(const Polygons& polygons,
+                                                                  std::size_t row) noexcept;
+[[nodiscard]] GEOPLAN_EXPORT std::span<const Point> coords_of_row(const Geometry& geometry,
+                                                                  std::size_t row) noexcept;
+
+/// Of all rows.
+[[nodiscard]] GEOPLAN_EXPORT const std::vector<Point>& coords_of(
+    const Geometry& geometry) noexcept;
+
 /// @throws Error{Errc::bad_argument} unless offsets start at 0, never fall, and end at the
 ///         size of the level below, and every ring has at least 4 coordinates and is closed
 GEOPLAN_EXPORT void require_valid_offsets(const Geometry& geometry);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <geoplan/access/speed.hpp>
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,11 +16,9 @@ struct SpeedsSpec {
     std::vector<std::pair<std::string, double>> by_class_kmh;  ///< in the order of the file
 };
 
-enum class TravelMode { walking, bicycling, motorised };
-
 /// Over land, cell by cell.
 struct LandTravel {
-    TravelMode mode = TravelMode::walking;
+    access::Mode mode = access::Mode::walking;
     double cell_m = 0.0;
     std::string dem;   ///< raster layer; "": flat
     std::string land;  ///< raster layer of classes; "": one speed everywhere

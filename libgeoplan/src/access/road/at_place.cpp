@@ -1,5 +1,7 @@
 #include "at_place.hpp"
 
+#include "index.hpp"
+
 #include <cmath>
 
 namespace geoplan::access::road {
@@ -38,6 +40,16 @@ Label best_of(const Reached& reached, std::span<const std::uint32_t> on_edge, st
     return best;
 }
 
+std::vector<Label> labels_of(const RoadReach& reach) {
+    std::vector<Label> labels(reach.minutes.size(), no_label());
+    for (std::size_t n = 0; n < labels.size(); ++n) {
+        if (reach.facility[n] >= 0) {
+            labels[n] = {reach.minutes[n], reach.facility[n], reach.metres[n]};
+        }
+    }
+    return labels;
+}
+
 }  // namespace
 
 Label at_place(const Reached& reached, std::size_t edge, double share) {
@@ -51,14 +63,20 @@ Label at_place_from(const Reached& reached, std::size_t facility, std::size_t ed
     return best_of(reached, {&only, on_edge ? 1U : 0U}, edge, share);
 }
 
-std::vector<Label> labels_of(const RoadReach& reach) {
-    std::vector<Label> labels(reach.minutes.size(), no_label());
-    for (std::size_t n = 0; n < labels.size(); ++n) {
-        if (reach.facility[n] >= 0) {
-            labels[n] = {reach.minutes[n], reach.facility[n], reach.metres[n]};
-        }
-    }
-    return labels;
+Label from_place(const Reached& reached, const Snapped& places, std::size_t i) {
+    if (places.edge[i] < 0) return no_label();
+    return walked(at_place(reached, static_cast<std::size_t>(places.edge[i]), places.share[i]),
+                  places.walk_m[i], reached.walk_kmh);
 }
+
+OpenedReach::OpenedReach(const RoadReach& reach, const RoadGraph& graph)
+    : on_edges(graph, reach.facilities),
+      labels(labels_of(reach)),
+      reached{graph,
+              reach.facilities,
+              reach.options.walk_kmh,
+              graph.index->arcs(reach.options.towards),
+              on_edges,
+              labels} {}
 
 }  // namespace geoplan::access::road

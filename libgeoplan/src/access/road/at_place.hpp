@@ -32,6 +32,17 @@ struct Reached {
     std::span<const Label> labels;
 };
 
+/// A reach, ready to be asked.
+struct OpenedReach {
+    OpenedReach(const RoadReach& reach, const RoadGraph& graph);
+    OpenedReach(const OpenedReach&) = delete;
+    OpenedReach& operator=(const OpenedReach&) = delete;
+
+    PlacesOnEdges on_edges;
+    std::vector<Label> labels;
+    Reached reached;  // of the two
+};
+
 /// The best way to a place on an edge: by its first node, its last, or from a facility on it.
 [[nodiscard]] Label at_place(const Reached& reached, std::size_t edge, double share);
 
@@ -39,7 +50,7 @@ struct Reached {
 [[nodiscard]] Label at_place_from(const Reached& reached, std::size_t facility,
                                   std::size_t edge, double share);
 
-/// Labels as a `RoadReach` keeps them.
-[[nodiscard]] std::vector<Label> labels_of(const RoadReach& reach);
+/// The best way from a place beside the road, with its walk; none where it has no road.
+[[nodiscard]] Label from_place(const Reached& reached, const Snapped& places, std::size_t i);
 
 }  // namespace geoplan::access::road

@@ -8,11 +8,8 @@
 namespace geoplan::access::road {
 namespace {
 
+using detail::plane::box_of;
 using geom::Point;
-
-geom::Box box_of(Point a, Point b) {
-    return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
-}
 
 bool before(Point a, Point b) {
     return std::tie(a.x, a.y) < std::tie(b.x, b.y);

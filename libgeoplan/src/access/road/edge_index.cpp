@@ -30,10 +30,7 @@ EdgeIndex index_edges(const RoadGraph& graph) {
             const double after = before + length(i);
             index.pieces.push_back({e, coords[i], coords[i + 1], before / whole,
                                     i + 2 == end ? 1.0 : after / whole});
-            boxes.push_back({std::min(coords[i].x, coords[i + 1].x),
-                             std::min(coords[i].y, coords[i + 1].y),
-                             std::max(coords[i].x, coords[i + 1].x),
-                             std::max(coords[i].y, coords[i + 1].y)});
+            boxes.push_back(detail::plane::box_of(coords[i], coords[i + 1]));
             before = after;
         }
     }

@@ -1,7 +1,7 @@
 #include "near_misses.hpp"
 
 #include "cuts.hpp"
-#include "detail/plane/box_tree.hpp"
+#include "index.hpp"
 
 #include <geoplan/core/message.hpp>
 
@@ -14,25 +14,11 @@ namespace geoplan::access::road {
 void report_near_misses(RoadGraph& graph, double tolerance) {
     if (tolerance == 0.0) return;
     const double reach = 5.0 * tolerance;
-    const auto& coords = graph.edges.coords;
-    std::vector<std::uint32_t> edge_of;  // of each segment
-    std::vector<std::size_t> start;
-    std::vector<geom::Box> boxes;
     std::vector<int> degree(graph.nodes.size(), 0);
-    for (std::uint32_t e = 0; e < graph.from.size(); ++e) {
-        ++degree[graph.from[e]];
-        ++degree[graph.to[e]];
-        const auto end = static_cast<std::size_t>(graph.edges.parts[e + 1]);
-        for (auto i = static_cast<std::size_t>(graph.edges.parts[e]); i + 1 < end; ++i) {
-            edge_of.push_back(e);
-            start.push_back(i);
-            boxes.push_back({std::min(coords[i].x, coords[i + 1].x),
-                             std::min(coords[i].y, coords[i + 1].y),
-                             std::max(coords[i].x, coords[i + 1].x),
-                             std::max(coords[i].y, coords[i + 1].y)});
-        }
+    for (const auto* ends : {&graph.from, &graph.to}) {
+        for (const std::uint32_t node : *ends) ++degree[node];
     }
-    const detail::plane::BoxTree tree(boxes);
+    const auto& index = graph.index->edges;
     std::size_t count = 0;
     double nearest = std::numeric_limits<double>::infinity();
     geom::Point where;
@@ -40,10 +26,11 @@ void report_near_misses(RoadGraph& graph, double tolerance) {
         if (degree[n] != 1) continue;
         const auto p = graph.nodes[n];
         double gap = std::numeric_limits<double>::infinity();
-        tree.visit({p.x - reach, p.y - reach, p.x + reach, p.y + reach}, [&](std::uint32_t s) {
-            const std::uint32_t e = edge_of[s];
-            if (graph.from[e] == n || graph.to[e] == n) return;
-            gap = std::min(gap, foot_on(coords[start[s]], coords[start[s] + 1], p).distance);
+        const geom::Box near{p.x - reach, p.y - reach, p.x + reach, p.y + reach};
+        index.tree.visit(near, [&](std::uint32_t i) {
+            const auto& piece = index.pieces[i];
+            if (graph.from[piece.edge] == n || graph.to[piece.edge] == n) return;
+            gap = std::min(gap, foot_on(piece.a, piece.b, p).distance);
         });
         if (gap > reach) continue;
         ++count;

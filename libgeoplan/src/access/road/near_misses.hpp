@@ -4,7 +4,9 @@
 
 namespace geoplan::access::road {
 
-/// A problem that counts the dead ends from which another road is at most 5 tolerances away.
+/// Adds a problem that counts the dead ends from which another road is at most 5 tolerances
+/// away.
+/// @param graph  with its index
 void report_near_misses(RoadGraph& graph, double tolerance);
 
 }  // namespace geoplan::access::road

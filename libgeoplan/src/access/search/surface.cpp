@@ -38,11 +38,7 @@ void for_each_row(const data::RasterSource& source,
         std::max<std::size_t>(1, 1'000'000 / std::max<std::size_t>(1, columns));
     for (std::size_t row = 0; row < source.grid.rows; row += band) {
         const data::Window window{0, row, columns, std::min(band, source.grid.rows - row)};
-        const std::vector<float> values = source.read(window);
-        if (values.size() != window.rows * columns) {
-            throw Error(Errc::bad_argument, say("a window of {} cells got {} values",
-                                                {window.rows * columns, values.size()}));
-        }
+        const std::vector<float> values = data::read(source, window);
         for (std::size_t r = 0; r < window.rows; ++r) {
             take(row + r, std::span(values).subspan(r * columns, columns));
         }

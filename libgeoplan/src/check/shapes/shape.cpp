@@ -54,32 +54,6 @@ Shape shape_of(const Source& source, const data::Layer& layer) {
     return shape;
 }
 
-std::span<const geom::Point> coords_of_row(const geom::Geometry& geometry, std::size_t row) {
-    const auto at = [](const geom::Offsets& offsets, std::size_t i) {
-        return static_cast<std::size_t>(offsets[i]);
-    };
-    const auto between = [&](const std::vector<geom::Point>& coords, std::size_t first,
-                             std::size_t last) {
-        return std::span(coords).subspan(first, last - first);
-    };
-    if (const auto* points = std::get_if<geom::Points>(&geometry)) {
-        return between(points->coords, at(points->rows, row), at(points->rows, row + 1));
-    }
-    if (const auto* lines = std::get_if<geom::Lines>(&geometry)) {
-        return between(lines->coords, at(lines->parts, at(lines->rows, row)),
-                       at(lines->parts, at(lines->rows, row + 1)));
-    }
-    const auto& polygons = std::get<geom::Polygons>(geometry);
-    return between(polygons.coords,
-                   at(polygons.rings, at(polygons.parts, at(polygons.rows, row))),
-                   at(polygons.rings, at(polygons.parts, at(polygons.rows, row + 1))));
-}
-
-const std::vector<geom::Point>& coords_of(const geom::Geometry& geometry) {
-    return std::visit(
-        [](const auto& shapes) -> const auto& { return shapes.coords; }, geometry);
-}
-
 std::vector<std::span<const geom::Point>> paths_of_row(const geom::Geometry& geometry,
                                                        std::size_t row) {
     std::vector<std::span<const geom::Point>> paths;

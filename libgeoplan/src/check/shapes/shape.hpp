@@ -25,12 +25,6 @@ struct Shape {
 
 [[nodiscard]] Shape shape_of(const Source& source, const data::Layer& layer);
 
-/// Coordinates of row `row`.
-[[nodiscard]] std::span<const geom::Point> coords_of_row(const geom::Geometry& geometry,
-                                                         std::size_t row);
-
-[[nodiscard]] const std::vector<geom::Point>& coords_of(const geom::Geometry& geometry);
-
 /// Lines and rings of a row, each in one piece; none of points.
 [[nodiscard]] std::vector<std::span<const geom::Point>> paths_of_row(
     const geom::Geometry& geometry, std::size_t row);

@@ -12,8 +12,6 @@ constexpr std::array table = {
                 "limit (giới hạn) phải từ 0 trở lên, hiện là {}"},
     Translation{"move_within_m must be 0 or more, got {}",
                 "move_within_m (khoảng dời tối đa) phải từ 0 trở lên, hiện là {}"},
-    Translation{"a window of {} cells got {} values",
-                "cửa sổ gồm {} ô nhưng nhận được {} giá trị"},
     Translation{
         "travel over {} x {} cells asks for more than {} cells at once; cut the raster "
         "or make its cells larger",

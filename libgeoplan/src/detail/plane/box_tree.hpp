@@ -18,6 +18,11 @@ inline bool meet(const geom::Box& a, const geom::Box& b) noexcept {
     return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
 }
 
+/// Of a segment.
+inline geom::Box box_of(geom::Point a, geom::Point b) noexcept {
+    return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
+}
+
 /// Square of the distance from a point to a box; 0 inside.
 inline double distance2(const geom::Box& box, geom::Point p) noexcept {
     const double dx = std::max({box.min_x - p.x, 0.0, p.x - box.max_x});

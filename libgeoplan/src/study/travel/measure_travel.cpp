@@ -63,10 +63,8 @@ void add_travel_problems(const Study& study, const IndicatorSpec& spec,
         if (of_facility) problem.row = std::to_string(rows[std::stoul(problem.row)] + 1);
         if (!of_facility && problem.row.empty()) problem.row = spec.travel;
         if (problem.file.empty()) problem.file = of_facility ? file : study.file;
-        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
-            problems.push_back(std::move(problem));
-        }
     }
+    add_new(problems, found);
 }
 
 }  // namespace
@@ -89,14 +87,13 @@ Measurer::Facilities Measurer::facilities(const std::string& layer, Problems& pr
         out.places.rows.push_back(static_cast<std::int64_t>(out.places.coords.size()));
         out.rows.push_back(row);
     }
-    add_problems_of(
-        spec.path,
-        {{Severity::warning, "facilities_placed_by_zone", "", layer,
+    add_new(
+        problems,
+        {{Severity::warning, "facilities_placed_by_zone", spec.path, layer,
           say("rows of table '{}' that stand at a point inside their zone, as their places are "
               "not known: {}",
               {layer, out.rows.size()}),
-          say("times to them are rough; give their coordinates in a points layer")}},
-        problems);
+          say("times to them are rough; give their coordinates in a points layer")}});
     return out;
 }
 
@@ -104,8 +101,10 @@ indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People&
                                         Problems& problems) {
     const auto& [places, at] = spec.from_people ? places_of_people(people) : zone_places();
     const auto to = facilities(spec.layer, problems);
-    Problems found;
-    const auto minutes = travels_.minutes(spec.travel, places, to.places, found);
+    const auto [entry, is_new] =
+        minutes_.try_emplace({spec.travel, spec.layer, spec.from_people});
+    auto& [minutes, found] = entry->second;
+    if (is_new) minutes = travels_.minutes(spec.travel, places, to.places, found);
     add_travel_problems(study_, spec, to.rows, found, problems);
     const auto unreached = indicator::people_unreached(at, minutes);
     for (std::size_t z = 0; z < unreached.size(); ++z) {
@@ -115,16 +114,16 @@ indicator::Values Measurer::travel_time(const IndicatorSpec& spec, const People&
         }
         if (!(unreached[z] > many_unreached * all)) continue;
         const auto percent = std::lround(100.0 * unreached[z] / all);
-        add_problems_of(
-            study::layer(study_, spec.layer).path,
-            {{Severity::warning, "people_unreached", "", inputs_.zones.ids[z],
+        add_new(
+            problems,
+            {{Severity::warning, "people_unreached", study::layer(study_, spec.layer).path,
+              inputs_.zones.ids[z],
               spec.from_people
                   ? say("{} % of the zone's people reach no '{}' by travel '{}'",
                         {percent, spec.layer, spec.travel})
                   : say("the zone reaches no '{}' by travel '{}'", {spec.layer, spec.travel}),
               say("shares count them as beyond any time, and mean minutes are missing; see "
-                  "whether a road or a bridge is lacking in the data")}},
-            problems);
+                  "whether a road or a bridge is lacking in the data")}});
     }
     return spec.beyond_min ? indicator::share_beyond_minutes(at, minutes, *spec.beyond_min)
                            : indicator::mean_minutes(at, minutes, many_unreached);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace geoplan::study {
 
@@ -38,23 +37,14 @@ data::Window window_around(const data::Grid& grid, geom::Point place, double met
     return {left, top, column(place.x + metres) - left + 1, row(place.y - metres) - top + 1};
 }
 
-LandSurface cut(const LandSurface& land, const data::RasterSource& speeds,
-                const data::Window& window) {
-    const auto& grid = speeds.grid;
-    const auto part = data::window_grid(grid, window);
-    LandSurface out;
-    out.speeds.speed_kmh = {part, speeds.read(window), speeds.unit};
-    for (std::size_t r = 0; r < window.rows; ++r) {
-        const auto first =
-            land.speeds.modes.begin() +
-            static_cast<std::ptrdiff_t>((window.row + r) * grid.columns + window.column);
-        out.speeds.modes.insert(out.speeds.modes.end(), first,
-                                first + static_cast<std::ptrdiff_t>(window.columns));
-    }
-    if (land.heights) {
-        out.heights = data::source_of({part, land.heights->read(window), land.heights->unit},
-                                      land.heights->name);
-    }
+LandSurface cut(const LandSurface& land, const data::Window& window) {
+    const auto part = [&](const data::RasterSource& source) {
+        return data::source_of(
+            {data::window_grid(source.grid, window), data::read(source, window), source.unit},
+            source.name);
+    };
+    LandSurface out{part(land.speeds), land.mode, {}, 0};
+    if (land.heights) out.heights = part(*land.heights);
     return out;
 }
 
@@ -68,8 +58,7 @@ struct Pairs {
 
 access::CostDistance over_land(const LandSurface& land, const LandTravel& how,
                                const geom::Points& facilities, double limit_min) {
-    const auto speeds = data::source_of(land.speeds.speed_kmh);
-    return access::travel_time(speeds, land.speeds.modes, facilities,
+    return access::travel_time(land.speeds, {&land.mode, 1}, facilities,
                                land.heights ? &*land.heights : nullptr,
                                options_of(how, limit_min));
 }
@@ -84,9 +73,10 @@ std::vector<std::size_t> cells_of(const data::Grid& grid, const geom::Points& pl
 
 std::vector<bool> known_cells(const LandSurface& land) {
     std::vector<bool> known;
-    for (const float speed : land.speeds.speed_kmh.values) known.push_back(!std::isnan(speed));
+    const auto all = data::whole(land.speeds.grid);
+    for (const float speed : data::read(land.speeds, all)) known.push_back(!std::isnan(speed));
     if (land.heights) {
-        const auto heights = data::read_all(*land.heights).values;
+        const auto heights = data::read(*land.heights, all);
         for (std::size_t c = 0; c < known.size(); ++c) {
             if (std::isnan(heights[c])) known[c] = false;
         }
@@ -98,17 +88,16 @@ access::TravelCosts land_costs(const LandSurface& land, const LandTravel& how,
                                const geom::Points& places, const geom::Points& facilities,
                                double within_min, int threads, Problems& problems) {
     float fastest = 0.0F;  // NaN is never greater
-    for (const float speed : land.speeds.speed_kmh.values) {
+    for (const float speed : data::read(land.speeds, data::whole(land.speeds.grid))) {
         if (speed > fastest) fastest = speed;
     }
-    const auto speeds = data::source_of(land.speeds.speed_kmh);
     const double reach_m =
         within_min / 60.0 * 1000.0 * most_gain * static_cast<double>(fastest) + how.snap_m +
         2.0 * how.cell_m;
     std::vector<Pairs> found(facilities.coords.size());
     parallel_for(found.size(), threads, [&](std::size_t f) {
-        const auto window = window_around(speeds.grid, facilities.coords[f], reach_m);
-        const auto part = cut(land, speeds, window);
+        const auto window = window_around(land.speeds.grid, facilities.coords[f], reach_m);
+        const auto part = cut(land, window);
         const geom::Points one{{facilities.coords[f]}, {0, 1}};
         auto costs = over_land(part, how, one, within_min);
         for (auto& problem : costs.problems) {
@@ -116,7 +105,7 @@ access::TravelCosts land_costs(const LandSurface& land, const LandTravel& how,
             problem.row = std::to_string(f);
             found[f].problems.push_back(std::move(problem));
         }
-        const auto cells = cells_of(part.speeds.speed_kmh.grid, places);
+        const auto cells = cells_of(part.speeds.grid, places);
         for (std::size_t p = 0; p < cells.size(); ++p) {
             if (cells[p] >= costs.cost.size() || std::isnan(costs.cost[cells[p]])) continue;
             found[f].place.push_back(static_cast<std::int64_t>(p));

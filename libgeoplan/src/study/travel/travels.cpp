@@ -34,15 +34,6 @@ void report_off_road(const access::Snapped& facilities, double snap_m, Problems&
 
 }  // namespace
 
-void add_problems_of(const std::string& file, const Problems& more, Problems& problems) {
-    for (Problem problem : more) {
-        problem.file = file;
-        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
-            problems.push_back(std::move(problem));
-        }
-    }
-}
-
 const TravelSpec& Travels::spec(const std::string& travel) const {
     return *std::find_if(study_.travel.begin(), study_.travel.end(),
                          [&](const TravelSpec& one) { return one.name == travel; });
@@ -70,7 +61,10 @@ const access::RoadGraph& Travels::graph(const std::string& travel, const RoadTra
     if (found != graphs_.end()) return found->second;
     const auto& made = graphs_.emplace(travel, road_net(study_, inputs_, road)).first->second;
     const auto& file = study::layer(study_, road.roads).path;
-    add_problems_of(file, made.problems, problems);
+    for (Problem problem : made.problems) {
+        problem.file = file;
+        add_new(problems, {std::move(problem)});
+    }
     if (made.part_km.size() > 1) {
         double km = 0.0;
         for (const double part : made.part_km) km += part;

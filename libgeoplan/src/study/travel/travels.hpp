@@ -1,8 +1,9 @@
 #pragma once
 
 #include <geoplan/access/road_graph.hpp>
-#include <geoplan/access/speed_surface.hpp>
+#include <geoplan/access/speed.hpp>
 #include <geoplan/access/travel_costs.hpp>
+#include <geoplan/data/raster.hpp>
 #include <geoplan/indicator/travel_time.hpp>
 #include <geoplan/study/load.hpp>
 #include <geoplan/study/study.hpp>
@@ -13,9 +14,13 @@
 
 namespace geoplan::study {
 
+/// How far the grid over land reaches beyond the zones, so that ways may lead round outside.
+inline constexpr double land_margin_m = 10'000.0;
+
 /// Over land: how each cell is crossed.
 struct LandSurface {
-    access::SpeedSurface speeds;
+    data::RasterSource speeds;  ///< km/h, see access::SpeedSurface
+    access::Mode mode = access::Mode::walking;
     std::optional<data::RasterSource> heights;
     std::size_t opened_cells = 0;  ///< of barriers, by roads
 };
@@ -60,8 +65,5 @@ private:
 
 [[nodiscard]] access::RoadGraph road_net(const Study& study, const Inputs& inputs,
                                          const RoadTravel& road);
-
-/// Adds problems that are not there yet, under the name of a file.
-void add_problems_of(const std::string& file, const Problems& more, Problems& problems);
 
 }  // namespace geoplan::study
