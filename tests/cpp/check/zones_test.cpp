@@ -30,9 +30,10 @@ Problems far(const Source& source) {
 
 Problems outside(const Source& source) {
     const auto zones = units({{104, 21, 104.5, 22}, {104.5, 21, 105, 22}});
+    const auto ground = zone_ground(std::get<data::Layer>(zones.data), zones_box);
+    const auto places = places_in_zones(source, ground);
     Problems problems;
-    find_outside_zones(source, zone_ground(std::get<data::Layer>(zones.data), zones_box),
-                       problems);
+    if (places) find_outside_zones(source, *places, ground, problems);
     return problems;
 }
 
@@ -138,9 +139,11 @@ Problems not_in_their_zones(std::vector<std::string> codes, std::vector<double> 
     auto& columns = std::get<data::Table>(source.data).columns;
     columns.push_back(data::text_column("ma_xa", std::move(codes)));
     source.meanings = guess_meanings(std::get<data::Table>(source.data));
+    const auto ground = zone_ground(std::get<data::Layer>(zones.data), zones_box);
     Problems problems;
-    find_not_in_its_zone(source, zones,
-                         zone_ground(std::get<data::Layer>(zones.data), zones_box), problems);
+    if (const auto located = places_in_zones(source, ground)) {
+        find_not_in_its_zone(source, *located, zones, ground, problems);
+    }
     return problems;
 }
 

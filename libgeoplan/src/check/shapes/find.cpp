@@ -79,8 +79,11 @@ void find_in_shapes(const Folder& folder, const CheckOptions& options, Problems&
             find_raster_faults(source, found[s]);
             if (!zones || s == *folder.zones) return;
             find_far_from_zones(source, zones->box, found[s]);
-            find_outside_zones(source, *zones, found[s]);
-            find_not_in_its_zone(source, folder.sources[*folder.zones], *zones, found[s]);
+            const auto places = places_in_zones(source, *zones);
+            if (!places) return;
+            find_outside_zones(source, *places, *zones, found[s]);
+            find_not_in_its_zone(source, *places, folder.sources[*folder.zones], *zones,
+                                 found[s]);
         };
         look(source, look_further, found[s]);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "check/shapes/places.hpp"
 #include "check/shapes/shape.hpp"
 
 #include <geoplan/core/problem.hpp>
@@ -53,10 +54,15 @@ struct ZoneGround {
 /// @throws Error{Errc::crs} when the zones have no ground
 [[nodiscard]] ZoneGround zone_ground(const data::Layer& zones, const GroundBox& box);
 
-void find_outside_zones(const Source& source, const ZoneGround& zones, Problems& problems);
+/// The places of a source with the zone of each; none as in `places_of`.
+[[nodiscard]] std::optional<Places> places_in_zones(const Source& source,
+                                                    const ZoneGround& zones);
+
+void find_outside_zones(const Source& source, const Places& places, const ZoneGround& zones,
+                        Problems& problems);
 
 /// Places whose code is of another zone than the one they lie in.
-void find_not_in_its_zone(const Source& source, const Source& zones, const ZoneGround& ground,
-                          Problems& problems);
+void find_not_in_its_zone(const Source& source, const Places& places, const Source& zones,
+                          const ZoneGround& ground, Problems& problems);
 
 }  // namespace geoplan::check

@@ -5,7 +5,6 @@
 #include <geoplan/core/message.hpp>
 #include <geoplan/geom/locate.hpp>
 
-#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -50,15 +49,34 @@ const std::vector<Slip>& slips() {
 
 }  // namespace
 
-std::string slip_of(geom::Point place, const geom::Polygons& zones_in_degrees) {
-    if (place.x == 0.0 && place.y == 0.0) return say("0, 0 stands for \"not known\"");
-    for (const auto& slip : slips()) {
-        std::vector<geom::Point> meant;
-        for (const auto& undo : slip.undo) meant.push_back(undo(place));
-        const auto rows = geom::locate(points_of(std::move(meant)), zones_in_degrees, 1);
-        if (std::ranges::any_of(rows, [](auto row) { return row >= 0; })) return slip.text();
+std::vector<std::string> slips_of(const std::vector<geom::Point>& places,
+                                  const geom::Polygons& zones_in_degrees) {
+    struct Trial {
+        std::size_t place = 0;
+        const Slip* slip = nullptr;
+    };
+    std::vector<Trial> trials;
+    std::vector<geom::Point> meant;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (const auto& slip : slips()) {
+            for (const auto& undo : slip.undo) {
+                trials.push_back({i, &slip});
+                meant.push_back(undo(places[i]));
+            }
+        }
     }
-    return {};
+    const auto zone = geom::locate(points_of(std::move(meant)), zones_in_degrees, 1);
+    std::vector<std::string> texts(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i].x == 0.0 && places[i].y == 0.0) {
+            texts[i] = say("0, 0 stands for \"not known\"");
+        }
+    }
+    for (std::size_t t = 0; t < trials.size(); ++t) {
+        auto& text = texts[trials[t].place];
+        if (text.empty() && zone[t] >= 0) text = trials[t].slip->text();
+    }
+    return texts;
 }
 
 }  // namespace geoplan::check

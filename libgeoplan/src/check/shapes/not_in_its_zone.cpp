@@ -6,7 +6,6 @@
 #include <geoplan/check/reading.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
-#include <geoplan/geom/locate.hpp>
 #include <geoplan/geom/transform.hpp>
 
 #include <algorithm>
@@ -75,12 +74,20 @@ struct Elsewhere {
     double away_m = 0.0;    ///< from that
 };
 
-double away_m(geom::Point at, std::size_t zone, const ZoneGround& ground) {
+/// Measures how far each lies from the zone of its code; those within a border's width go.
+void keep_far(std::vector<Elsewhere>& elsewhere, const ZoneGround& ground) {
+    std::vector<geom::Point> at;
+    for (const auto& place : elsewhere) at.push_back(place.at);
     const auto in_plane =
-        geom::transform(points_of({at}), crs::Transform(ground.degrees, ground.plane));
-    return access::nearest(in_plane, geom::take(ground.in_plane, std::array{zone}),
-                           ground.plane, 1)
-        .distance_m.front();
+        geom::transform(points_of(std::move(at)), crs::Transform(ground.degrees, ground.plane));
+    for (std::size_t i = 0; i < elsewhere.size(); ++i) {
+        elsewhere[i].away_m =
+            access::nearest(points_of({in_plane.coords[i]}),
+                            geom::take(ground.in_plane, std::array{elsewhere[i].named}),
+                            ground.plane, 1)
+                .distance_m.front();
+    }
+    std::erase_if(elsewhere, [](const auto& place) { return !(place.away_m > border_m); });
 }
 
 std::string text_of(const Source& source, const Elsewhere& place, const std::string& code,
@@ -91,26 +98,23 @@ std::string text_of(const Source& source, const Elsewhere& place, const std::str
 
 }  // namespace
 
-void find_not_in_its_zone(const Source& source, const Source& zones, const ZoneGround& ground,
-                          Problems& problems) {
-    const auto places = places_of(source);
-    if (!places) return;
+void find_not_in_its_zone(const Source& source, const Places& places, const Source& zones,
+                          const ZoneGround& ground, Problems& problems) {
     const auto codes = rows_by_code(zones);
     const auto named = zones_named(source, codes);
     if (!named) return;
-    const auto inside = geom::locate(points_of(places->at), ground.in_degrees);
     std::vector<Elsewhere> elsewhere;
     std::size_t compared = 0;
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        const auto zone = named->zone[places->row[i]];
-        if (inside[i] < 0 || zone < 0) continue;  // `outside_zones`, or a code of no zone
+    for (std::size_t i = 0; i < places.at.size(); ++i) {
+        const auto here = places.zone[i];
+        const auto zone = named->zone[places.row[i]];
+        if (here < 0 || zone < 0) continue;  // `outside_zones`, or a code of no zone
         ++compared;
-        if (inside[i] == zone) continue;
-        Elsewhere place{places->row[i], places->at[i], static_cast<std::size_t>(inside[i]),
-                        static_cast<std::size_t>(zone)};
-        place.away_m = away_m(place.at, place.named, ground);
-        if (place.away_m > border_m) elsewhere.push_back(place);
+        if (here == zone) continue;
+        elsewhere.push_back({places.row[i], places.at[i], static_cast<std::size_t>(here),
+                             static_cast<std::size_t>(zone)});
     }
+    keep_far(elsewhere, ground);
     const bool most =
         static_cast<double>(elsewhere.size()) > most_elsewhere * static_cast<double>(compared);
     if (elsewhere.empty() || most) return;

@@ -8,7 +8,6 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/crs/transform.hpp>
-#include <geoplan/geom/locate.hpp>
 #include <geoplan/geom/measure.hpp>
 #include <geoplan/geom/transform.hpp>
 
@@ -75,10 +74,13 @@ std::vector<Off> take_far(std::vector<Off>& off, std::size_t count, const ZoneGr
     const auto middle = std::stable_partition(
         off.begin(), off.end(), [&](const Off& place) { return !(place.away_m > far_m); });
     std::vector<Off> far(middle, off.end());
+    std::vector<geom::Point> at;
+    for (const auto& place : far) at.push_back(place.at);
+    const auto slips = slips_of(at, zones.in_degrees);
     std::size_t explained = 0;
-    for (auto& place : far) {
-        place.slip = slip_of(place.at, zones.in_degrees);
-        if (!place.slip.empty()) ++explained;
+    for (std::size_t i = 0; i < far.size(); ++i) {
+        far[i].slip = slips[i];
+        if (!slips[i].empty()) ++explained;
     }
     const bool wide = static_cast<double>(far.size()) > most_far * static_cast<double>(count);
     if (wide && 2 * explained <= far.size()) return {};
@@ -132,41 +134,24 @@ Problem beyond_problem(const Source& source, const std::vector<Off>& beyond,
 
 }  // namespace
 
-ZoneGround zone_ground(const data::Layer& zones, const GroundBox& box) {
-    ZoneGround ground;
-    ground.box = box;
-    ground.degrees = crs::crs_from_text("EPSG:4326");
-    std::string plane = "+proj=aeqd";
-    plane += " +datum=WGS84";
-    plane += " +lat_0=" + std::to_string((box.south + box.north) / 2.0);
-    plane += " +lon_0=" + std::to_string((box.west + box.east) / 2.0);
-    ground.plane = crs::crs_from_text(plane);
-    const auto& polygons = std::get<geom::Polygons>(zones.geometry);
-    ground.in_degrees = geom::transform(polygons, crs::Transform(zones.crs, ground.degrees));
-    ground.in_plane = geom::transform(ground.in_degrees, {ground.degrees, ground.plane});
-    return ground;
-}
-
-void find_outside_zones(const Source& source, const ZoneGround& zones, Problems& problems) {
-    const auto places = places_of(source);
-    if (!places) return;
-    const auto inside = geom::locate(points_of(places->at), zones.in_degrees);
+void find_outside_zones(const Source& source, const Places& places, const ZoneGround& zones,
+                        Problems& problems) {
+    const std::size_t count = places.at.size();
     std::vector<Off> off;
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        if (inside[i] < 0) off.push_back({places->row[i], places->at[i]});
+    for (std::size_t i = 0; i < count; ++i) {
+        if (places.zone[i] < 0) off.push_back({places.row[i], places.at[i]});
     }
-    if (off.empty() || off.size() == inside.size()) return;  // `far_from_zones`
+    if (off.empty() || off.size() == count) return;  // `far_from_zones`
     measure(off, zones);
     std::erase_if(off, [](const Off& place) { return !(place.away_m > near_m); });
-    const auto far =
-        is_lines(source) ? std::vector<Off>{} : take_far(off, inside.size(), zones);
+    const auto far = is_lines(source) ? std::vector<Off>{} : take_far(off, count, zones);
     if (!far.empty()) {
-        problems.push_back(far_problem(source, far, inside.size()));
+        problems.push_back(far_problem(source, far, count));
         problems.back().place = ground_box(on_globe(far), zones.degrees);
     }
     std::erase_if(off, [](const Off& place) { return !is_on_globe(place.at); });
     if (off.empty()) return;
-    problems.push_back(beyond_problem(source, off, inside.size()));
+    problems.push_back(beyond_problem(source, off, count));
     problems.back().place = ground_box(on_globe(off), zones.degrees);
 }
 

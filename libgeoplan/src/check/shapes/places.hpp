@@ -4,6 +4,7 @@
 #include <geoplan/geom/columns.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace geoplan::check {
 struct Places {
     std::vector<geom::Point> at;
     std::vector<std::size_t> row;
+    std::vector<std::int64_t> zone = {};  ///< the zone each lies in, −1 outside all
 };
 
 /// One place a row of points, lines and tables with coordinates; rows without are left out.
