@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
 from ._errors import Error
@@ -34,7 +33,12 @@ def speak_as_asked() -> None:
 
 
 def translate_typer() -> None:
-    """Put typer's titles and hints into the current language."""
+    """Put typer's titles and hints into the current language.
+
+    Called where they are about to be shown: what draws them takes long to import.
+    """
+    from typer import rich_utils
+
     titles = {
         "ARGUMENTS_PANEL_TITLE": say("Arguments"),
         "OPTIONS_PANEL_TITLE": say("Options"),
@@ -84,6 +88,7 @@ def _spoken_errors() -> Iterator[None]:
     try:
         yield
     except Exception as error:
+        translate_typer()
         if hasattr(error, "format_message"):
             text = error_text(error.format_message())
             error.format_message = lambda: text
@@ -96,6 +101,10 @@ class _Spoken:
     def get_usage(self, ctx: Any) -> str:
         usage: str = super().get_usage(ctx)  # type: ignore[misc]
         return usage.replace("Usage:", say("Usage:"), 1)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        translate_typer()
+        super().format_help(ctx, formatter)  # type: ignore[misc]
 
     def get_help_option(self, ctx: Any) -> Any:
         option = super().get_help_option(ctx)  # type: ignore[misc]
@@ -121,4 +130,3 @@ class SpokenGroup(_Spoken, TyperGroup):
 
 
 speak_as_asked()
-translate_typer()
