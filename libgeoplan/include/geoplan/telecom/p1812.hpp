@@ -11,7 +11,8 @@
 #include <vector>
 
 /// Recommendation ITU-R P.1812-8: loss over a terrain profile, 30 MHz to 6 GHz. Numbers of
-/// equations and sections are those of its Annex 1; libgeoplan/docs/p1812.md lists them by file.
+/// equations and sections are those of its Annex 1; libgeoplan/docs/p1812.md lists them by
+/// file.
 namespace geoplan::telecom::p1812 {
 
 /// Radio-climatic zones, §3.3 (with the codes of ITU's profiles).
