@@ -55,7 +55,8 @@ std::map<std::string, double> read_log(const std::filesystem::path& path) {
     std::ifstream file(path);
     for (std::string line; std::getline(file, line);) {
         const auto fields = fields_of(line);
-        if (fields.size() < 4 || fields[0].empty() || fields[0][0] == '#') continue;
+        if (fields.size() < 4 || fields[0].starts_with('#') || fields[0].empty()) continue;
+        if (fields[3].empty()) continue;  // a name with commas
         const auto unit = fields[0].find(" (");
         auto name = fields[0].substr(0, unit);
         if (name.ends_with(' ')) name.pop_back();

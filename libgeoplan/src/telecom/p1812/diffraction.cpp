@@ -14,12 +14,13 @@ double time_interpolation(double p, double b0) noexcept {
 }  // namespace
 
 void set_diffraction(const Profile& profile, const Link& link, const Scan& found,
-                     Details& out) noexcept {
+                     const std::optional<Clearance>& ground, Details& out) noexcept {
     const double f = link.frequency_ghz;
     Clearance clear{};
     if (sees(profile, found.covered_median, out.ae) ||
         sees(profile, found.covered_beta, out.ab)) {
-        clear = clearance(profile, true, out.ae, out.ab);
+        clear = ground && profile.clutter.empty() ? *ground
+                                                  : clearance(profile, true, out.ae, out.ab);
     }
     const auto loss = [](double bulla, double bulls, double sph) {  // (39)
         return bulla + std::max(sph - bulls, 0.0);

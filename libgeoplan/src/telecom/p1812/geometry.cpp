@@ -16,6 +16,7 @@ double elevation(double m_per_km) noexcept {
 /// Points of the horizon as seen from the transmitter and from the receiver.
 struct Horizon {
     std::size_t transmitter, receiver;
+    std::optional<Clearance> clear;  // on a line-of-sight path
 };
 
 /// (74) to (82)
@@ -31,8 +32,8 @@ Horizon horizon(const Profile& profile, const Scan& found, Details& out) noexcep
     } else {
         out.theta_t = elevation(slope - fall);
         out.theta_r = elevation(-slope - fall);
-        const double largest = clearance(profile, false, out.ae, out.ab).median;
-        at.transmitter = at.receiver = bullington_point(profile, out.ae, largest);
+        at.clear = clearance(profile, false, out.ae, out.ab);
+        at.transmitter = at.receiver = bullington_point(profile, out.ae, at.clear->median);
     }
     out.dlt = profile.d[at.transmitter];
     out.dlr = out.d - profile.d[at.receiver];
@@ -68,7 +69,8 @@ void smooth_for_ducting(const Profile& profile, const Horizon& at, Details& out)
 
 }  // namespace
 
-void set_geometry(const Profile& profile, const Scan& found, Details& out) noexcept {
+std::optional<Clearance> set_geometry(const Profile& profile, const Scan& found,
+                                      Details& out) noexcept {
     const Horizon at = horizon(profile, found, out);
     out.hst_fit = (2.0 * found.v1 * out.d - found.v2) / (out.d * out.d);  // (85)
     out.hsr_fit = (found.v2 - found.v1 * out.d) / (out.d * out.d);        // (86)
@@ -76,6 +78,7 @@ void set_geometry(const Profile& profile, const Scan& found, Details& out) noexc
     smooth_for_ducting(profile, at, out);
     out.htc = out.hts - out.hstd;  // (37a)
     out.hrc = out.hrs - out.hsrd;  // (37b)
+    return at.clear;
 }
 
 }  // namespace geoplan::detail::p1812

@@ -63,9 +63,12 @@ struct Clearance {
 void set_effective_earth(const Link& link, Details& out) noexcept;    // §3.7: ae, ab
 void set_zones(const Path& path, Details& out);                       // §3.6: omega, dtm, dlm
 void set_ducting_incidence(const Link& link, Details& out) noexcept;  // §3.6: phi, b0
-void set_geometry(const Profile& profile, const Scan& found, Details& out) noexcept;
+/// Attachment 1, §5. @return  clearance of the ground; none beyond the horizon
+std::optional<Clearance> set_geometry(const Profile& profile, const Scan& found,
+                                      Details& out) noexcept;
 void set_line_of_sight(const Link& link, Details& out) noexcept;  // §4.2
 void set_diffraction(const Profile& profile, const Link& link, const Scan& found,
+                     const std::optional<Clearance>& ground,
                      Details& out) noexcept;                                    // §4.3
 void set_troposcatter(const Link& link, Details& out) noexcept;                 // §4.4
 void set_ducting(const Path& path, const Link& link, Details& out) noexcept;    // §4.5

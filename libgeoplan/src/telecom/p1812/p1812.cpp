@@ -41,9 +41,9 @@ Details predicted(const Path& path, const Link& link) {
     }
     out.missing_share = 0.0;
     method::set_ducting_incidence(link, out);
-    method::set_geometry(profile, found, out);
+    const auto clear = method::set_geometry(profile, found, out);
     method::set_line_of_sight(link, out);
-    method::set_diffraction(profile, link, found, out);
+    method::set_diffraction(profile, link, found, clear, out);
     method::set_troposcatter(link, out);
     method::set_ducting(path, link, out);
     method::set_combined(link, out);
