@@ -46,4 +46,5 @@ void bind_telecom(py::module_& m) {
                 telecom::covered_share(view(covered, "covered"), view(people, "people")));
         },
         "covered"_a.noconvert(), "people"_a.noconvert());
+    bind_p1812(m);
 }
