@@ -10,7 +10,6 @@ import time
 from typing import Any
 
 import numpy as np
-
 from geoplan import _core
 
 POINTS = (50, 168, 668, 2000)

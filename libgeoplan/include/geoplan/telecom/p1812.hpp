@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -30,14 +31,15 @@ struct Path {
 
 /// What is not of the profile. The defaults of N0 and delta N are the mean atmosphere of
 /// P.453-14, eq. (8): 315 N-units and 315 (1 - exp(-1 / 7.35)) = 40 N-units/km, which makes
-/// k = 4/3. Near the ground in Vietnam N0 is nearer 370: give the values of P.453's maps.
+/// k = 4/3. Vietnam's N0 is higher: give the values of P.453's maps.
 struct Link {
     double frequency_ghz = 0.0;         ///< f, 0.03 to 6
     double transmitter_height_m = 0.0;  ///< htg above ground, 1 to 3,000
     double receiver_height_m = 0.0;     ///< hrg above ground, 1 to 3,000
-    double latitude_deg = 0.0;          ///< phi, of the middle of the path
-    double time_percent = 50.0;         ///< p, 1 to 50
-    double location_percent = 50.0;     ///< pL, 1 to 99
+    double latitude_deg =               ///< phi, of the middle of the path; must be given
+        std::numeric_limits<double>::quiet_NaN();
+    double time_percent = 50.0;      ///< p, 1 to 50
+    double location_percent = 50.0;  ///< pL, 1 to 99
     Polarisation polarisation = Polarisation::vertical;
     double n0 = 315.0;                       ///< sea-level surface refractivity, N-units
     double delta_n = 40.0;                   ///< lapse in the lowest km, N-units/km, below 157

@@ -62,9 +62,10 @@ constexpr std::array table = {
     Translation{"give one link, or one a path: got {} for {} paths",
                 "hãy cho một liên kết, hoặc mỗi tuyến một liên kết: nhận được {} cho {} tuyến"},
     Translation{"path {}: {}", "tuyến {}: {}"},
-    Translation{"`profiles` must be one path or a list of paths, each (distances, heights)",
-                "`profiles` phải là một tuyến hoặc danh sách tuyến, mỗi tuyến gồm (khoảng cách, "
-                "độ cao)"},
+    Translation{
+        "`profiles` must be one path or a list of paths, each (distances, heights)",
+        "`profiles` phải là một tuyến hoặc danh sách tuyến, mỗi tuyến gồm (khoảng cách, "
+        "độ cao)"},
     Translation{"{} must have one value a point of each path",
                 "{} phải có mỗi điểm của mỗi tuyến một giá trị"},
     Translation{"polarisation must be 'horizontal' or 'vertical', got '{}'",
