@@ -47,4 +47,5 @@ void bind_telecom(py::module_& m) {
         },
         "covered"_a.noconvert(), "people"_a.noconvert());
     bind_p1812(m);
+    bind_area(m);
 }
