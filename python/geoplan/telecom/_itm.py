@@ -93,7 +93,7 @@ def itm_point_to_point(
     Examples
     --------
     >>> import geoplan as gp
-    >>> ridge = [100, 100, 400, 100, 100]
+    >>> ridge = [100] * 10 + [400] + [100] * 10
     >>> path = gp.telecom.itm_point_to_point(
     ...     ridge, length=60_000, frequency_mhz=900, tx_height=30, rx_height=1.5)
     >>> path["mode"].tolist(), path["distance_m"].tolist()

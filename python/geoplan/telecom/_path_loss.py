@@ -92,7 +92,8 @@ def building_entry_loss(
         np.asarray(frequency_mhz, dtype=np.float64),
         np.asarray(elevation, dtype=np.float64),
     )
-    loss = _core.telecom.building_entry_loss(*(_flat(part) for part in parts), building)
+    p, f, e = (_flat(part) for part in parts)
+    loss = _core.telecom.building_entry_loss(p, f, e, building)
     return _as_came(loss, parts[0].shape)
 
 

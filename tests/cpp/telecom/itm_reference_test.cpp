@@ -65,8 +65,8 @@ TEST_F(ItmReference, ATableOfReliabilitiesAndConfidencesIsThatOfNtiasDriver) {
         ASSERT_EQ(row.size(), 4U);
         for (std::size_t c = 0; c < 3; ++c) {
             Link link = in.link();
-            link.variability = confidence_reliability(
-                link.variability.mdvar, in.values.at("confidence")[c], row[0]);
+            link.variability = confidence_reliability(link.variability.mdvar,
+                                                      in.values.at("confidence")[c], row[0]);
             EXPECT_NEAR(over_profile(link).loss_db, row[c + 1], 0.0501);
         }
     }
