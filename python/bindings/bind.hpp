@@ -20,8 +20,10 @@ void bind_access(py::module_& m);
 void bind_roads(py::module_& m);      // of access
 void bind_catchment(py::module_& m);  // of access
 void bind_telecom(py::module_& m);
-void bind_area(py::module_& m);   // of telecom
-void bind_p1812(py::module_& m);  // of telecom
+void bind_area(py::module_& m);       // of telecom
+void bind_itm(py::module_& m);        // of telecom
+void bind_path_loss(py::module_& m);  // of telecom
+void bind_p1812(py::module_& m);      // of telecom
 void bind_indicator(py::module_& m);
 void bind_score(py::module_& m);
 void bind_choose(py::module_& m);

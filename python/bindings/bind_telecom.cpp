@@ -46,6 +46,8 @@ void bind_telecom(py::module_& m) {
                 telecom::covered_share(view(covered, "covered"), view(people, "people")));
         },
         "covered"_a.noconvert(), "people"_a.noconvert());
+    bind_itm(m);
+    bind_path_loss(m);
     bind_p1812(m);
     bind_area(m);
 }

@@ -14,7 +14,8 @@ namespace {
 using testing::HasSubstr;
 
 double loss(double p, double f, double elevation, Building building = Building::traditional) {
-    return building_entry_loss(std::array{p}, std::array{f}, std::array{elevation}, building)[0];
+    return building_entry_loss(std::array{p}, std::array{f}, std::array{elevation},
+                               building)[0];
 }
 
 TEST(BuildingEntry, IsThatOfThePublishedRows) {
@@ -29,7 +30,8 @@ TEST(BuildingEntry, IsThatOfThePublishedRows) {
         double f = 0.0, percent = 0.0, kind = 0.0, elevation = 0.0, expected = 0.0;
         char comma = 0;
         in >> f >> comma >> percent >> comma >> kind >> comma >> elevation >> comma >> expected;
-        const auto building = kind == 1.0 ? Building::traditional : Building::thermally_efficient;
+        const auto building =
+            kind == 1.0 ? Building::traditional : Building::thermally_efficient;
         EXPECT_NEAR(loss(percent / 100.0, f * 1000.0, elevation, building), expected, 1e-4)
             << line;
     }
@@ -48,7 +50,8 @@ TEST(BuildingEntry, IsTheHandWorkedTailAtASlant) {
     // F⁻¹(0.9) = 1.2815516; f = 10 GHz: lg f = 1; thermally efficient, 10° down.
     // A = 1.2815516 (13.5 + 3.8) + 28.19 - 3 + 8.48 + 2.12 = 57.96084
     // B = 1.2815516 (9.4 - 2.1) + 27.8 - 2.9 = 34.25533
-    // 10 lg(10^5.796084 + 10^3.425533 + 10^-0.3) = 57.96084 + 10 lg(1 + 10^-2.370551) = 57.97930
+    // 10 lg(10^5.796084 + 10^3.425533 + 10^-0.3) = 57.96084 + 10 lg(1 + 10^-2.370551)
+    // = 57.97930
     EXPECT_NEAR(loss(0.9, 10e3, -10.0, Building::thermally_efficient), 57.97930, 1e-4);
 }
 
