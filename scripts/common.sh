@@ -21,7 +21,7 @@ quietly() {
 # The wheel, with libgeoplan inside, into .venv; nothing is done when nothing changed.
 install_package() {
   local stamp=.venv/.geoplan-wheel wanted
-  wanted=$(git ls-files -co --exclude-standard -- CMakeLists.txt pyproject.toml libgeoplan python datasets/demo \
+  wanted=$(git ls-files -co --exclude-standard -- CMakeLists.txt pyproject.toml libgeoplan python datasets \
     | LC_ALL=C sort | xargs -d '\n' sha256sum | sha256sum | cut -d' ' -f1)
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then
     return

@@ -2,6 +2,7 @@
 #include "convert.hpp"
 
 #include <geoplan/telecom/area.hpp>
+#include <geoplan/telecom/link_budget.hpp>
 
 namespace data = geoplan::data;
 namespace telecom = geoplan::telecom;
@@ -64,9 +65,10 @@ void bind_area(py::module_& m) {
            const std::vector<telecom::Transmitter>& transmitters, double radius,
            double receiver_height, double step, double time, double locations, double n0,
            double delta_n, const std::string& way, int threads, const py::object& progress) {
-            const telecom::AreaOptions options{
-                radius, receiver_height, step,    time,
-                locations, n0,           delta_n, telecom::area_way_from_text(way)};
+            const telecom::AreaOptions options{radius,    receiver_height,
+                                               step,      time,
+                                               locations, n0,
+                                               delta_n,   telecom::area_way_from_text(way)};
             const auto told = progress_from(progress);
             return unlocked([&] {
                 const auto ground = data::read_all(dem);
@@ -81,21 +83,11 @@ void bind_area(py::module_& m) {
         "step"_a, "time"_a, "locations"_a, "n0"_a, "delta_n"_a, "way"_a, "threads"_a,
         "progress"_a);
     m.def(
-        "relative_gain",
-        [](std::optional<double> azimuth_of_axis, double horizontal_beamwidth,
-           double vertical_beamwidth, double tilt, double front_to_back, double side_lobe,
-           const Array1d<double>& azimuth, const Array1d<double>& elevation) {
-            const telecom::Antenna antenna{azimuth_of_axis, horizontal_beamwidth,
-                                           vertical_beamwidth, tilt, front_to_back, side_lobe};
-            telecom::require(antenna);
-            const auto a = view(azimuth, "azimuth");
-            const auto e = view(elevation, "elevation");
-            std::vector<double> gain(std::min(a.size(), e.size()));
-            for (std::size_t i = 0; i < gain.size(); ++i) {
-                gain[i] = telecom::relative_gain_db(antenna, a[i], e[i]);
-            }
-            return adopt(std::move(gain));
+        "resource_blocks",
+        [](bool nr, double bandwidth, double subcarrier) {
+            return telecom::resource_blocks(nr ? telecom::Radio::nr : telecom::Radio::lte,
+                                            bandwidth, subcarrier);
         },
-        "azimuth_of_axis"_a, "horizontal_beamwidth"_a, "vertical_beamwidth"_a, "tilt"_a,
-        "front_to_back"_a, "side_lobe"_a, "azimuth"_a.noconvert(), "elevation"_a.noconvert());
+        "nr"_a, "bandwidth"_a, "subcarrier"_a);
+    m.def("reference_eirp", &telecom::reference_eirp_dbm, "eirp"_a, "blocks"_a);
 }

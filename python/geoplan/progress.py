@@ -53,6 +53,8 @@ def step_text(step: str) -> str:
         "slope": say("slope"),
         "viewshed": say("viewshed"),
         "profiles": say("profiles"),
+        "path losses": say("path losses"),
+        "predict levels": say("predict levels"),
         "cell values": say("cell values"),
         "zonal statistics": say("zonal statistics"),
         "statistics by class": say("statistics by class"),

@@ -30,7 +30,8 @@ Catalogue read_catalogue() {
           detail::vietnamese_python(),        detail::vietnamese_score(),
           detail::vietnamese_study(),         detail::vietnamese_study_draft(),
           detail::vietnamese_study_travel(),  detail::vietnamese_telecom(),
-          detail::vietnamese_telecom_itm(),   detail::vietnamese_telecom_p1812(),
+          detail::vietnamese_telecom_area(),  detail::vietnamese_telecom_itm(),
+          detail::vietnamese_telecom_p1812(),
           detail::vietnamese_terrain(),       detail::vietnamese_zonal()}) {
         for (const auto& entry : room) catalogue.emplace(entry.english, entry.vietnamese);
     }

@@ -12,9 +12,14 @@ from ._path_loss import (
     urban_macro_loss,
     urban_macro_sight,
 )
+from .area import AreaLevels, BestServer, area_levels
 from .coverage import covered_people, covered_region, covered_share
+from .stations import reference_eirp, resource_blocks, station_types, transmitters
 
 __all__ = [
+    "AreaLevels",
+    "BestServer",
+    "area_levels",
     "building_entry_loss",
     "covered_people",
     "covered_region",
@@ -26,8 +31,12 @@ __all__ = [
     "p1812",
     "p1812_details",
     "p1812_middle_latitude",
+    "reference_eirp",
+    "resource_blocks",
     "rural_macro_loss",
     "rural_macro_sight",
+    "station_types",
+    "transmitters",
     "urban_macro_loss",
     "urban_macro_sight",
 ]

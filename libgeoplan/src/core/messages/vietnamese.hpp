@@ -38,6 +38,7 @@ struct Translation {
 [[nodiscard]] std::span<const Translation> vietnamese_study_draft() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_study_travel() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_telecom() noexcept;
+[[nodiscard]] std::span<const Translation> vietnamese_telecom_area() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_telecom_itm() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_telecom_p1812() noexcept;
 [[nodiscard]] std::span<const Translation> vietnamese_terrain() noexcept;

@@ -1,6 +1,7 @@
 #include <geoplan/telecom/area.hpp>
 
 #include "telecom/area/reach.hpp"
+#include "terrain/dem.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
@@ -18,10 +19,8 @@ constexpr std::array<std::string_view, 2> ways = {"radials", "direct"};
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
 void require(const data::Raster& dem, const data::Raster* clutter, const AreaOptions& options) {
-    if (dem.values.size() != dem.grid.cells()) {
-        throw Error(Errc::bad_argument, say("the heights have {} values for {} cells",
-                                            {dem.values.size(), dem.grid.cells()}));
-    }
+    detail::require_heights(dem);
+    if (clutter != nullptr) detail::require_heights(*clutter);
     if (clutter != nullptr && !(clutter->grid == dem.grid)) {
         throw Error(Errc::bad_argument,
                     say("heights of what stands on the ground must be on the grid of the "

@@ -85,7 +85,7 @@ std::vector<Result> over_all(std::span<const double> length_m,
         const auto steps = static_cast<double>(heights.size() - 1);
         out[i] = over(heights, length_m[i] / steps, link, warnings);
     };
-    parallel_blocks(out.size(), block, threads, one, progress, "itm");
+    parallel_blocks(out.size(), block, threads, one, progress, "path losses");
     return out;
 }
 
@@ -148,7 +148,7 @@ std::vector<Result> area(std::span<const double> distance_m, std::span<const dou
             medium, geometry_of(distance_m[i], delta_h_m[i], medium.gamma_e, link, siting),
             link, warnings);
     };
-    parallel_blocks(out.size(), block, threads, one, progress, "itm");
+    parallel_blocks(out.size(), block, threads, one, progress, "path losses");
     return out;
 }
 

@@ -124,7 +124,7 @@ Losses losses(const Paths& paths, std::span<const Link> links, int threads,
             out.missing_share[i] = all.missing_share;
         });
     };
-    parallel_blocks(count, block, threads, predict_one, progress, "p1812");
+    parallel_blocks(count, block, threads, predict_one, progress, "path losses");
     return out;
 }
 
