@@ -16,6 +16,7 @@ from typing import Any
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy: one thread a side
 
+import area_bench
 import areal_bench
 import catchment_bench
 import chain_bench
@@ -30,6 +31,7 @@ from geoplan._core.core import versions
 
 TARGET = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
+    "area": area_bench.run,
     "areal": areal_bench.run,
     "catchment": catchment_bench.run,
     "chain": chain_bench.run,
