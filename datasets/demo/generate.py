@@ -18,6 +18,7 @@ from generator.places import make_places
 from generator.readme import write_readme
 from generator.roads import make_roads
 from generator.settings import DEM_NODATA, DESCRIPTION, PEOPLE_NODATA
+from generator.stations import make_stations, table_of_4g
 from generator.survey import make_costs, make_survey
 from generator.terrain import make_terrain
 from generator.write import (
@@ -50,6 +51,8 @@ def main(folder: Path) -> None:
     write_geopackage(normalised(zones), folder / "communes.gpkg")
     write_geopackage(roads.frame, folder / "roads.gpkg")
     write_geopackage(coverage, folder / "coverage.gpkg")
+    stations = table_of_4g(make_stations(communes, cast, roads))
+    write_geojson(stations, folder / "stations.geojson")
     write_raster(
         people.grid, folder / "population_100m.tif", "float32", PEOPLE_NODATA, "people",
         "People per cell",
@@ -63,7 +66,7 @@ def main(folder: Path) -> None:
     facts = planted(communes, cast)
     write_json({"description": DESCRIPTION, "planted": facts}, folder / "planted.json")
     if folder.resolve() != HERE.resolve():
-        for name in ("study.toml", "access.toml"):
+        for name in ("study.toml", "access.toml", "signal.toml"):
             shutil.copyfile(HERE / name, folder / name)
     write_readme(folder, len(facts))
 

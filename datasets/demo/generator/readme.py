@@ -16,10 +16,12 @@ FILES = {
     "post_offices.geojson": "post offices",
     "culture_points.geojson": "culture points; `wifi`: có, không or null (unknown)",
     "coverage.gpkg": "reported coverage by operator and technology, untidy on purpose",
+    "stations.geojson": "base stations that send 4G: mast, carrier, radiated power",
     "khao_sat.xlsx": "survey of the communes; blanks are missing answers",
     "ngan_sach.csv": "cost of a pilot in each commune, VND",
     "study.toml": "the study file (written by hand)",
     "access.toml": "a study of travel times (written by hand)",
+    "signal.toml": "a study of predicted signal (written by hand)",
     "planted.json": "the right answers that were planted, with their working",
 }
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+import geopandas as gpd
 import numpy as np
 
 from .cast import Cast
 from .communes import Communes
 from .roads import Roads
-from .settings import LEFT, OPERATORS, TOP, WORK_CELL, WORK_SHAPE, stream
+from .settings import CRS, LEFT, OPERATORS, TOP, WORK_CELL, WORK_SHAPE, stream
 from .terrain import Terrain
 
 MAST = 42.0  # m
@@ -18,6 +19,9 @@ AT_SEAT = {"MayTel": 0.95, "NuiPhone": 0.65, "SongMobile": 0.4}
 AT_HAMLET = {"MayTel": 0.22, "NuiPhone": 0.12, "SongMobile": 0.06}
 WITH_4G = {"I": 1.0, "II": 0.85, "III": 0.5}
 BEARINGS = 240
+# Carriers of 4G: MHz, and dBm of one resource element along the antenna's axis (46 dBm in
+# channels of 10, 20 and 10 MHz, antennas of 15, 18 and 18 dBi, 3 dB lost before them).
+CARRIERS = {"MayTel": (942.5, 30.2), "NuiPhone": (1842.5, 30.2), "SongMobile": (2140.0, 33.2)}
 
 
 @dataclass
@@ -48,6 +52,23 @@ def make_stations(communes: Communes, cast: Cast, roads: Roads) -> list[Station]
             sends += ["5G"] * bool(seat and klass == "I" and fifth < 0.8)
             stations.append(Station(x, y, operator, tuple(sends)))
     return stations
+
+
+def table_of_4g(stations: list[Station]) -> gpd.GeoDataFrame:
+    """The stations that send 4G, as an operator lists them: omnidirectional."""
+    sends = [s for s in stations if "4G" in s.technologies]
+    return gpd.GeoDataFrame(
+        {
+            "tram": [f"{s.operator[:2].upper()}{i:03d}" for i, s in enumerate(sends, start=1)],
+            "nha_mang": [s.operator for s in sends],
+            "cong_nghe": ["4G"] * len(sends),
+            "height_m": [MAST] * len(sends),
+            "frequency_mhz": [CARRIERS[s.operator][0] for s in sends],
+            "eirp_dbm": [CARRIERS[s.operator][1] for s in sends],
+        },
+        geometry=gpd.points_from_xy([s.x for s in sends], [s.y for s in sends]),
+        crs=CRS,
+    )
 
 
 def sees(terrain: Terrain, station: Station, technology: str) -> np.ndarray:

@@ -48,6 +48,8 @@ std::vector<LayerKind> kinds_for(IndicatorKind kind) {
         case IndicatorKind::travel_time:
         case IndicatorKind::catchment:
             return {LayerKind::points, LayerKind::table};
+        case IndicatorKind::signal:
+            return {LayerKind::points};
         case IndicatorKind::ratio:
             return {};
     }
@@ -65,6 +67,7 @@ bool uses_people(const IndicatorSpec& spec) {
         case IndicatorKind::covered_share:
         case IndicatorKind::uncovered_share:
         case IndicatorKind::catchment:
+        case IndicatorKind::signal:
             return true;
         case IndicatorKind::nearest:
         case IndicatorKind::travel_time:
@@ -105,6 +108,9 @@ void check_layer_use(const Study& study, const IndicatorSpec& spec) {
     }
     if (!spec.weight.empty() && layer(study, spec.weight).kind != LayerKind::raster) {
         stop(study, say("{}: 'weight' must be a raster layer", {user}));
+    }
+    if (spec.kind == IndicatorKind::signal) {
+        require_layer(study, spec.signal.dem, {LayerKind::raster}, user);
     }
     if (uses_people(spec)) {
         const auto people = std::find_if(study.layers.begin(), study.layers.end(),

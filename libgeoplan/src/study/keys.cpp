@@ -251,11 +251,23 @@ constexpr Key kCatchment[] = {
     {"decay", kText, false, "how weights fall with minutes (by method)", "none steps gaussian"},
 };
 
+constexpr Key kSignal[] = {
+    {"layer", kText, true,
+     "points: the transmitters, with columns height_m, frequency_mhz, eirp_dbm and, where "
+     "they are known, azimuth_deg, tilt_deg, horizontal_beamwidth_deg, vertical_beamwidth_deg"},
+    {"dem", kText, true, "raster layer of heights, metres"},
+    {"below_dbm", kNumber, true, "the share of people under this level"},
+    {"radius_m", kNumber, false, "transmitters farther are not heard (20000)"},
+    {"receiver_m", kNumber, false, "height of the receiver above ground (1.5)"},
+    {"time_percent", kNumber, false, "of the time the level is exceeded (50)"},
+    {"location_percent", kNumber, false, "of the places in a cell it is exceeded (50)"},
+};
+
 constexpr KindKeys kIndicatorKinds[] = {
     {"attribute", kAttribute}, {"zonal", kZonal},           {"density", kDensity},
     {"nearest", kNearest},     {"covered_share", kCovered}, {"uncovered_share", kCovered},
     {"presence", kPresence},   {"ratio", kRatio},           {"travel_time", kTravelTime},
-    {"catchment", kCatchment},
+    {"catchment", kCatchment}, {"signal", kSignal},
 };
 
 constexpr Key kTarget[] = {

@@ -133,6 +133,8 @@ indicator::Values Measurer::measure(const IndicatorSpec& spec, const People& peo
             return travel_time(spec, people, problems);
         case IndicatorKind::catchment:
             return catchment(spec, people, problems);
+        case IndicatorKind::signal:
+            return signal(spec, people, problems);
         case IndicatorKind::ratio: {
             const auto values_of = [&](const std::string& id) -> const indicator::Values& {
                 std::size_t i = 0;
@@ -182,7 +184,7 @@ void check_target_classes(const Study& study, const IndicatorSpec& spec,
 indicator::PeopleBasis people_basis(const IndicatorSpec& spec) noexcept {
     const bool share =
         spec.kind == IndicatorKind::covered_share ||
-        spec.kind == IndicatorKind::uncovered_share ||
+        spec.kind == IndicatorKind::uncovered_share || spec.kind == IndicatorKind::signal ||
         (spec.kind == IndicatorKind::nearest && spec.from_people && spec.beyond_m) ||
         (spec.kind == IndicatorKind::travel_time && spec.from_people && spec.beyond_min);
     return share ? indicator::PeopleBasis::share : indicator::PeopleBasis::zone;

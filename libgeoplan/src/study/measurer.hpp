@@ -7,8 +7,10 @@
 #include <geoplan/study/load.hpp>
 #include <geoplan/study/measure.hpp>
 #include <geoplan/study/study.hpp>
+#include <geoplan/telecom/area.hpp>
 #include <geoplan/zonal/cell_weights.hpp>
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,6 +46,8 @@ private:
                                                 Problems& problems);
     [[nodiscard]] indicator::Values catchment(const IndicatorSpec& spec, const People& people,
                                               Problems& problems);
+    [[nodiscard]] indicator::Values signal(const IndicatorSpec& spec, const People& people,
+                                           Problems& problems);
     [[nodiscard]] indicator::Values presence(const IndicatorSpec& spec, Problems& problems);
 
     /// Values of old units, carried to the zones by the layer's crosswalk.
@@ -77,6 +81,9 @@ private:
     [[nodiscard]] const data::RasterSource& raster(const std::string& layer) const;
     [[nodiscard]] const PeoplePlaces& places_of_people(const People& people);
     [[nodiscard]] const PeoplePlaces& zone_places();
+    /// The strongest station of the indicator's layer in each cell of its heights.
+    [[nodiscard]] const telecom::BestServer& best_server(const IndicatorSpec& spec,
+                                                         Problems& problems);
 
     const Study& study_;
     const Inputs& inputs_;
@@ -91,6 +98,12 @@ private:
     };
     /// By travel, layer, and whether from people: indicators differ in the time they ask for.
     std::map<std::tuple<std::string, std::string, bool>, Minutes> minutes_;
+    struct Predicted {
+        std::string layer;
+        SignalSpec signal;
+        telecom::BestServer best;
+    };
+    std::deque<Predicted> best_servers_;  // indicators differ in the level they ask for
 };
 
 }  // namespace geoplan::study

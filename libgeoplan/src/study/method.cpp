@@ -90,6 +90,19 @@ Json kind_json(const IndicatorSpec& spec) {
                     {"method", methods[static_cast<std::size_t>(spec.method)]},
                     {"decay", decays[static_cast<std::size_t>(spec.decay)]}};
         }
+        case IndicatorKind::signal: {
+            const auto& area = spec.signal.area;
+            return {{"model", "ITU-R P.1812-8 along radials; free space within 0.25 km"},
+                    {"heights", spec.signal.dem},
+                    {"clutter", "none"},
+                    {"below_dbm", spec.signal.below_dbm},
+                    {"radius_m", area.radius_m},
+                    {"receiver_m", area.receiver_height_m},
+                    {"time_percent", area.time_percent},
+                    {"location_percent", area.location_percent},
+                    {"n0", area.n0},
+                    {"delta_n", area.delta_n}};
+        }
         case IndicatorKind::covered_share:
         case IndicatorKind::uncovered_share:
             return {{"technology", spec.technology},

@@ -41,6 +41,28 @@ Enum from_words(const std::string& word, std::initializer_list<std::string_view>
     return static_cast<Enum>(found - words.begin());
 }
 
+double within(const Section& section, std::string_view key, double fallback, double least,
+              double most) {
+    const double value = section.number(key, fallback);
+    if (!(value >= least) || !(value <= most)) {
+        section.fail(key, say("'{}' must be from {} to {}, got {}", {key, least, most, value}));
+    }
+    return value;
+}
+
+SignalSpec parse_signal(const Section& section) {
+    SignalSpec signal;
+    auto& area = signal.area;
+    signal.dem = section.text("dem");
+    signal.below_dbm = within(section, "below_dbm", 0.0, -200.0, 50.0);
+    area.radius_m = within(section, "radius_m", area.radius_m, 250.0, 200'000.0);
+    area.receiver_height_m = within(section, "receiver_m", area.receiver_height_m, 1.0, 3000.0);
+    area.time_percent = within(section, "time_percent", area.time_percent, 1.0, 50.0);
+    area.location_percent =
+        within(section, "location_percent", area.location_percent, 1.0, 99.0);
+    return signal;
+}
+
 void parse_kind(const Section& section, IndicatorSpec& spec) {
     spec.column = section.text("column");
     const std::string aggregate = section.text("aggregate");
@@ -89,6 +111,7 @@ void parse_kind(const Section& section, IndicatorSpec& spec) {
         spec.decay =
             from_words<CatchmentDecay>(section.text("decay"), {"none", "steps", "gaussian"});
     }
+    if (spec.kind == IndicatorKind::signal) spec.signal = parse_signal(section);
     spec.technology = section.texts("technology");
     spec.operators = section.texts("operators");
     spec.numerator = section.text("numerator");

@@ -22,7 +22,14 @@ from geopandas.testing import assert_geodataframe_equal
 VECTORS = ("communes.gpkg", "roads.gpkg", "coverage.gpkg")
 RASTERS = ("population_100m.tif", "dem_100m.tif")
 POINTS = ("schools", "health_posts", "post_offices", "culture_points")
-TEXTS = ("dan_so.csv", "ngan_sach.csv", "study.toml", "access.toml", "planted.json")
+TEXTS = (
+    "dan_so.csv",
+    "ngan_sach.csv",
+    "study.toml",
+    "access.toml",
+    "signal.toml",
+    "planted.json",
+)
 
 
 @pytest.fixture(scope="module")

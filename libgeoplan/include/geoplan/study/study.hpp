@@ -8,6 +8,7 @@
 #include <geoplan/io/encoding.hpp>
 #include <geoplan/io/filter.hpp>
 #include <geoplan/study/travel.hpp>
+#include <geoplan/telecom/area.hpp>
 #include <geoplan/zonal/statistics.hpp>
 
 #include <cstdint>
@@ -94,7 +95,8 @@ enum class IndicatorKind {
     presence,
     ratio,
     travel_time,
-    catchment
+    catchment,
+    signal
 };
 
 /// "attribute", "zonal", …
@@ -107,6 +109,13 @@ enum class CatchmentDecay { none, steps, gaussian };
 enum class Carry { count, rate, any, all };
 
 enum class Per { km2, thousand_people };
+
+/// Levels around stations of a points layer.
+struct SignalSpec {
+    std::string dem;  ///< raster layer of heights
+    double below_dbm = 0.0;
+    telecom::AreaOptions area;
+};
 
 struct IndicatorSpec {
     std::string id;
@@ -140,6 +149,7 @@ struct IndicatorSpec {
     double within_min = 0.0;
     Catchment method = Catchment::two_step;
     CatchmentDecay decay = CatchmentDecay::none;
+    SignalSpec signal;
     // covered_share, uncovered_share
     std::vector<std::string> technology;
     std::vector<std::string> operators;

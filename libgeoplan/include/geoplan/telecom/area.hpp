@@ -52,6 +52,8 @@ struct AreaOptions {
     double n0 = p1812::Link{}.n0;
     double delta_n = p1812::Link{}.delta_n;
     AreaWay way = AreaWay::radials;
+
+    friend bool operator==(const AreaOptions&, const AreaOptions&) = default;
 };
 
 /// What one transmitter gives: cells of a window, row by row.

@@ -75,6 +75,14 @@ constexpr std::array table = {
     Translation{"VND a pilot: a number, { path, id, value }, or \"packages\"",
                 "chi phí (VND) cho mỗi đơn vị thí điểm: một số, { path, id, value }, hoặc "
                 "\"packages\""},
+    Translation{
+        "points: the transmitters, with columns height_m, frequency_mhz, eirp_dbm and, "
+        "where they are known, azimuth_deg, tilt_deg, horizontal_beamwidth_deg, "
+        "vertical_beamwidth_deg",
+        "lớp điểm: các máy phát, có cột height_m, frequency_mhz, eirp_dbm và, nếu biết, "
+        "azimuth_deg, tilt_deg, horizontal_beamwidth_deg, vertical_beamwidth_deg"},
+    Translation{"raster layer of heights, metres", "lớp raster độ cao, mét"},
+    Translation{"the share of people under this level", "tỷ lệ người dân dưới mức thu này"},
 };
 
 }  // namespace
