@@ -10,27 +10,6 @@
 
 namespace geoplan::detail {
 
-void require_height_unit(std::string_view unit) {
-    constexpr std::array<std::string_view, 6> metres = {"",       "m",     "metre",
-                                                        "metres", "meter", "meters"};
-    std::string lower(unit);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    if (std::find(metres.begin(), metres.end(), lower) == metres.end()) {
-        throw Error(Errc::bad_argument,
-                    say("heights must be in metres, got '{}'; convert them first", {unit}));
-    }
-}
-
-void require_heights(const data::Raster& dem) {
-    if (dem.values.size() != dem.grid.cells()) {
-        throw Error(Errc::bad_argument, say("a raster of {} cells got {} values",
-                                            {dem.grid.cells(), dem.values.size()}));
-    }
-    require_height_unit(dem.unit);
-}
-
 void require_metres(const data::Grid& grid) {
     if (!grid.crs.projected || grid.crs.metres_per_unit != 1.0) {
         throw Error(Errc::crs, say("heights must lie on a projected grid in metres, got {}; "

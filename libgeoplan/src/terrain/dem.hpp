@@ -3,14 +3,8 @@
 #include <geoplan/data/raster.hpp>
 
 #include <cstddef>
-#include <string_view>
 
 namespace geoplan::detail {
-
-/// @throws Error{Errc::bad_argument} when there are not as many values as cells, or the
-///         heights state another unit than metres
-void require_heights(const data::Raster& dem);
-void require_height_unit(std::string_view unit);
 
 /// @throws Error{Errc::crs} unless the grid's CRS is projected and in metres
 void require_metres(const data::Grid& grid);

@@ -4,11 +4,12 @@
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+#include <geoplan/terrain/heights.hpp>
 
 namespace geoplan::detail {
 
 Lookout lookout_on(const data::Raster& dem, bool earth_curvature, double refraction) {
-    require_heights(dem);
+    terrain::require_heights(dem);
     require_metres(dem.grid);
     if (!(refraction >= 0.0 && refraction < 1.0)) {
         throw Error(Errc::bad_argument,

@@ -6,6 +6,7 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
+#include <geoplan/terrain/heights.hpp>
 
 #include <cmath>
 #include <limits>
@@ -137,7 +138,7 @@ Interpolation interpolation_from_text(std::string_view text) {
 Profiles profiles(const data::Raster& dem, std::span<const geom::Point> starts,
                   std::span<const geom::Point> ends, const ProfileOptions& options, int threads,
                   const Progress& progress) {
-    detail::require_heights(dem);
+    require_heights(dem);
     require(options, starts.size(), ends.size());
     if (static_cast<double>(options.points) * static_cast<double>(starts.size()) >
         static_cast<double>(options.most_points)) {

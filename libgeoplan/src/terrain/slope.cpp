@@ -6,6 +6,7 @@
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
 #include <geoplan/core/text.hpp>
+#include <geoplan/terrain/heights.hpp>
 
 #include <cmath>
 #include <limits>
@@ -122,7 +123,7 @@ void fill_rows(const Band& band, std::size_t begin, std::size_t end,
 template <class Of>
 data::Raster in_memory(const data::Raster& dem, std::string unit, Edges edges, Of of,
                        int threads, const Progress& progress) {
-    detail::require_heights(dem);
+    require_heights(dem);
     const detail::CellSizes sizes(dem.grid);
     data::Raster out{dem.grid, std::vector<float>(dem.grid.cells()), std::move(unit)};
     fill_rows({dem.grid, dem.values.data(), 0}, 0, dem.grid.rows, sizes, edges, of, threads,
@@ -134,7 +135,7 @@ template <class Of>
 data::Raster in_bands(const data::RasterSource& dem, std::string unit, Edges edges, Of of,
                       int threads, const Progress& progress, std::size_t most_cells) {
     const data::Grid& grid = dem.grid;
-    detail::require_height_unit(dem.unit);
+    require_height_unit(dem.unit);
     const detail::CellSizes sizes(grid);
     if (grid.cells() > most_cells) {
         throw Error(Errc::too_large,

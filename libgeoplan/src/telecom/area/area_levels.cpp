@@ -1,10 +1,10 @@
 #include <geoplan/telecom/area.hpp>
 
 #include "telecom/area/reach.hpp"
-#include "terrain/dem.hpp"
 
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
+#include <geoplan/terrain/heights.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, 2> ways = {"radials", "direct"};
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
 void require(const data::Raster& dem, const data::Raster* clutter, const AreaOptions& options) {
-    detail::require_heights(dem);
-    if (clutter != nullptr) detail::require_heights(*clutter);
+    terrain::require_heights(dem);
+    if (clutter != nullptr) terrain::require_heights(*clutter);
     if (clutter != nullptr && !(clutter->grid == dem.grid)) {
         throw Error(Errc::bad_argument,
                     say("heights of what stands on the ground must be on the grid of the "
