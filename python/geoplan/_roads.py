@@ -250,7 +250,11 @@ class RoadGraph:
             )
             lines = lines[~lines.is_empty]
             frames.append(
-                gpd.GeoDataFrame({"minutes": float(limit), "edge": lines.index}, geometry=lines)
+                gpd.GeoDataFrame(
+                    {"minutes": float(limit), "edge": lines.index},
+                    geometry=lines.to_numpy(),
+                    crs=self.crs,
+                )
             )
         if not frames:
             return gpd.GeoDataFrame({"minutes": [], "edge": []}, geometry=[], crs=self.crs)

@@ -17,6 +17,9 @@ RoadReach road_reach(const RoadGraph& graph, const geom::Points& facilities,
                      const RoadTravelOptions& options) {
     road::require_options(options);
     road::require_one_each(facilities, "facilities");
+    if (geom::size(facilities) == 0) {
+        throw Error(Errc::bad_argument, say("there is no facility to travel to or from"));
+    }
     RoadReach reach;
     reach.options = options;
     reach.places = facilities.coords;
@@ -40,6 +43,7 @@ RoadReach road_reach(const RoadGraph& graph, const geom::Points& facilities,
 
 RoadTimes by_road(const RoadReach& reach, const RoadGraph& graph, const geom::Points& from,
                   int threads, const Progress& progress) {
+    road::require_one_each(from, "places");
     const auto places = snap(from, graph, reach.options.snap, threads);
     progress.tell(0.5, "snap to roads");
     const road::OpenedReach opened(reach, graph);

@@ -157,6 +157,9 @@ CostDistance travel_time(const data::RasterSource& speed_kmh, std::span<const Mo
                     say("expected one mode, or one for each of {} cells, got {}",
                         {speed_kmh.grid.cells(), modes.size()}));
     }
+    if (geom::size(facilities) == 0) {
+        throw Error(Errc::bad_argument, say("there is no facility to travel to or from"));
+    }
     if (heights != nullptr) require_same_grid(speed_kmh.grid, heights->grid);
     Problems problems;
     Surface surface = detail::read_surface(

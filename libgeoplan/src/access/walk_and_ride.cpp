@@ -183,6 +183,7 @@ struct Way {
 
 RoadTimes walk_and_ride(const RoadReach& reach, const RoadGraph& graph,
                         const geom::Points& from, int threads, const Progress& progress) {
+    road::require_one_each(from, "places");
     const auto& options = reach.options;
     const road::OpenedReach opened(reach, graph);
     const auto& reached = opened.reached;

@@ -107,7 +107,9 @@ std::vector<std::vector<double>> statistics_across(const geom::Polygons& polygon
                 for (const auto& piece : detail::cut_areas(polygons, zone, cuts)) {
                     const double x = (cuts.x[piece.column] + cuts.x[piece.column + 1]) / 2.0;
                     const double y = -(cuts.y[piece.row] + cuts.y[piece.row + 1]) / 2.0;
-                    taken.add_cell(v.at(x, y), w.at(x, y), piece.area / cell, 0, wanted);
+                    const float weigh = w.at(x, y);
+                    detail::require_weights({&weigh, 1});
+                    taken.add_cell(v.at(x, y), weigh, piece.area / cell, 0, wanted);
                 }
             }
             const auto found = taken.values(stats, values.grid, wanted);

@@ -4,9 +4,19 @@
 #include <geoplan/core/message.hpp>
 #include <geoplan/crs/crs.hpp>
 
+#include <algorithm>
+
 namespace geoplan::detail {
 
 namespace {
+
+template <class T>
+void require_none_negative(std::span<const T> weights) {
+    const auto wrong = std::ranges::find_if(weights, [](T w) { return w < T{0}; });
+    if (wrong == weights.end()) return;
+    throw Error(Errc::bad_argument,
+                say("weights must be 0 or more, got {}", {static_cast<double>(*wrong)}));
+}
 
 std::string text(const data::Grid& grid) {
     return say("{} x {} cells of {} x {} from corner {}, {} in {}",
@@ -103,6 +113,14 @@ void require_cells(const zonal::CellWeights& weights, std::size_t values,
         Errc::bad_argument,
         say("{} must have one number a cell of the grid, {} ({} rows x {} columns), got {}",
             {name, weights.grid.cells(), weights.grid.rows, weights.grid.columns, values}));
+}
+
+void require_weights(std::span<const float> weights) {
+    require_none_negative(weights);
+}
+
+void require_weights(std::span<const double> weights) {
+    require_none_negative(weights);
 }
 
 }  // namespace geoplan::detail

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string_view>
 
 namespace geoplan::detail {
@@ -55,6 +56,10 @@ void walk(const zonal::CellWeights& weights, std::size_t zone, Cursor& at,
         on_cell(offset + (cell - row_start) - band.column, weights.fractions[at.cell]);
     }
 }
+
+/// @throws Error{Errc::bad_argument} for a weight below 0, which no mean can take
+void require_weights(std::span<const float> weights);
+void require_weights(std::span<const double> weights);
 
 /// The smallest window with all cells of all zones; without rows when there are none.
 [[nodiscard]] data::Window window_of(const zonal::CellWeights& weights);

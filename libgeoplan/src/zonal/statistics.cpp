@@ -36,6 +36,7 @@ public:
     /// @param band  the rows and columns of the grid that `values` (and `weight`) hold
     void add_band(const data::Window& band, const T* values, const T* weight, int threads,
                   const Progress& progress) {
+        if (wanted_.weighted) detail::require_weights({weight, band.columns * band.rows});
         parallel_for(
             zones_.size(), threads,
             [&](std::size_t zone) { add_zone(zone, band, values, weight); }, progress,

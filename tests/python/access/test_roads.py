@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
-from shapely import LineString
+from shapely import LineString, Point
 
 CRS = 9206
 KMH = {"TRUNK": 60, "PRIMARY": 50, "SECONDARY": 40, "TERTIARY": 30, "LOCAL": 20}
@@ -96,6 +96,36 @@ def test_isochrones_grow_and_carry_the_crs() -> None:
     km = found.length.groupby(found.minutes).sum()
     assert km[10.0] < km[20.0]
     assert found.crs == graph.crs
+
+
+def test_isochrones_are_pieces_of_the_edges_they_name() -> None:
+    lines = [
+        LineString([(500_000, 0), (501_000, 0)]),
+        LineString([(480_000, 90_000), (480_500, 90_000)]),  # joined to nothing
+        LineString([(501_000, 0), (509_000, 0)]),
+    ]
+    graph = gp.access.road_graph(gpd.GeoSeries(lines, crs=9206), 60)
+    end = gpd.GeoSeries([Point(509_000, 0)], crs=9206)
+    found = graph.isochrones(end, [5, 30])
+    # 60 km/h: 5 km in 5 minutes; within 30 all of both roads, 9 km.
+    km = found.length.groupby(found.minutes).sum() / 1000
+    np.testing.assert_allclose(km.loc[[5.0, 30.0]], [5.0, 9.0], rtol=1e-3)
+    for edge, piece in zip(found.edge, found.geometry, strict=True):
+        assert graph.edges.geometry[edge].distance(Point(piece.coords[0])) < 1e-6
+
+
+def test_a_place_without_geometry_is_refused_and_so_are_no_facilities() -> None:
+    graph = gp.access.road_graph(made(5, 1), 30)
+    homes, schools = places(3, 1), places(2, 2)
+    lacking = homes.copy()
+    lacking.iloc[1] = None
+    for enter in ("best", "nearest"):
+        with pytest.raises(gp.Error, match="row 1"):
+            graph.nearest(lacking, schools, enter=enter)
+    with pytest.raises(gp.Error, match="row 1"):
+        graph.routes(lacking, schools)
+    with pytest.raises(gp.Error, match="no facility"):
+        graph.nearest(homes, schools.iloc[:0])
 
 
 def test_a_class_without_a_speed_is_a_problem() -> None:

@@ -161,6 +161,12 @@ def test_a_zone_without_people_on_the_raster_is_a_problem(zones):
         (lambda z: sums(z.centroid, (VALUES, PLACE)), "polygons"),
         (lambda z: gp.zonal.statistics(z, (VALUES, PLACE), "men"), "mean"),
         (lambda z: gp.zonal.statistics(z, (VALUES, PLACE), "weighted_mean"), "weight"),
+        (
+            lambda z: gp.zonal.statistics(
+                z, (VALUES, PLACE), "weighted_mean", weight=(-np.ones_like(VALUES), PLACE)
+            ),
+            "0 or more",
+        ),
         (lambda z: gp.zonal.statistics(z, (VALUES, PLACE), "quantile(q=2)"), "from 0 to 1"),
         (
             lambda z: gp.zonal.grouped_statistics(

@@ -34,7 +34,8 @@ struct RoadReach {
 
 /// One search from all facilities at once. Equally quick ones: the lowest row.
 /// @param facilities  one coordinate a row, in the CRS of the graph
-/// @throws Error{Errc::bad_argument} when a row has not one coordinate, or a speed or a
+/// @throws Error{Errc::bad_argument} without facilities, when a row has not one coordinate, or
+///         a speed or a
 ///         distance of the options is not above 0
 [[nodiscard]] GEOPLAN_EXPORT RoadReach road_reach(const RoadGraph& graph,
                                                   const geom::Points& facilities,

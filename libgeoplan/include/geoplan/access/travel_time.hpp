@@ -29,7 +29,8 @@ struct TravelOptions : SpreadOptions {  // `limit` in minutes
 ///                    counted in a problem "unknown_heights"
 /// @return            `cost` in minutes over horizontal distance
 /// @throws Error as `cost_distance`; Errc::bad_value for a speed below 0 or infinite;
-///         Errc::bad_argument for heights on another grid or another number of modes
+///         Errc::bad_argument for heights on another grid, another number of modes, or no row
+///         of facilities
 ///
 /// On heights that are all the same the answer is the one without heights, bit by bit.
 /// Source: AccessMod 5's anisotropic analysis (r.walk.accessmod); see docs/cost-distance.md.

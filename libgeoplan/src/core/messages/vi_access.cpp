@@ -42,6 +42,8 @@ constexpr std::array table = {
                 "giới hạn phải là số phút từ 0 trở lên, nhưng nhận được {}"},
     Translation{"the speed of walking must be above 0 km/h, got {}",
                 "tốc độ đi bộ phải lớn hơn 0 km/h, nhưng nhận được {}"},
+    Translation{"there is no facility to travel to or from",
+                "không có cơ sở nào để đi tới hoặc đi từ đó"},
     Translation{"{}: row {} has {} points; one a row is expected",
                 "{}: dòng {} có {} điểm; mỗi dòng phải có đúng một điểm"},
     Translation{"more than {} pairs are within {} minutes; lower the limit, or ask for the "

@@ -115,7 +115,8 @@ constexpr std::array table = {
     Translation{"the comma is read as thousands, the dot as the decimal mark",
                 "dấu phẩy được hiểu là phân cách hàng nghìn, dấu chấm là dấu thập phân"},
     Translation{"numbers with decimal commas or dots between thousands are text; columns: {}",
-                "số có dấu phẩy thập phân hoặc dấu chấm hàng nghìn đang được đọc là chữ, ở các cột: {}"},
+                "số có dấu phẩy thập phân hoặc dấu chấm hàng nghìn đang được đọc là chữ, ở các "
+                "cột: {}"},
     Translation{"turn the columns into numbers", "đổi các cột này thành số"},
     Translation{"spaces stand between thousands", "dấu cách phân cách hàng nghìn"},
     Translation{"swap the two columns", "đổi chỗ hai cột"},

@@ -7,10 +7,12 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
-    Translation{"{}: code {}, lies in {}, {} km from {}", "{}: mã {}, nằm trong {}, cách {4} {3} km"},
-    Translation{"{} of {} rows lie in another zone than the one that column '{}' names, more than "
-                "{} km from it",
-                "{} trên {} dòng nằm trong vùng khác với vùng ghi ở cột '{}', cách vùng đó quá {} km"},
+    Translation{"{}: code {}, lies in {}, {} km from {}",
+                "{}: mã {}, nằm trong {}, cách {4} {3} km"},
+    Translation{
+        "{} of {} rows lie in another zone than the one that column '{}' names, more than "
+        "{} km from it",
+        "{} trên {} dòng nằm trong vùng khác với vùng ghi ở cột '{}', cách vùng đó quá {} km"},
     Translation{"see which is right: the code or the coordinates",
                 "xem bên nào đúng: mã hay tọa độ"},
     Translation{"{} of {} rows lie farther from the zones than these are wide",

@@ -7,6 +7,8 @@ namespace geoplan::detail {
 namespace {
 
 constexpr std::array table = {
+    Translation{"weights must be 0 or more, got {}",
+                "trọng số phải từ 0 trở lên, nhưng nhận được {}"},
     Translation{"{} x {} cells of {} x {} from corner {}, {} in {}",
                 "{} x {} ô, mỗi ô {} x {}, tính từ góc {}; {} trong hệ {}"},
     Translation{"the raster", "raster"},
