@@ -7,6 +7,7 @@
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -16,12 +17,17 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
+/// Sums of decimals miss a whole number by rounding: 30553.999999999996.
+bool is_whole(double total) {
+    return std::abs(total - std::round(total)) <= 1e-9 * std::max(1.0, std::abs(total));
+}
+
 void require_totals(std::span<const double> totals, std::span<const std::string> ids,
                     bool whole) {
     detail::require_people(totals, ids, say("totals"));
     for (std::size_t z = 0; z < totals.size(); ++z) {
         if (std::isnan(totals[z])) continue;
-        if (std::isfinite(totals[z]) && (!whole || std::floor(totals[z]) == totals[z])) {
+        if (std::isfinite(totals[z]) && (!whole || is_whole(totals[z]))) {
             continue;
         }
         throw Error(
@@ -179,7 +185,9 @@ Spread spread_to_parts(std::span<const double> totals, std::span<const std::stri
             if (missing > 0) {
                 spread.problems.push_back(unknown_weight(zone_ids[z], missing, true));
             }
-            const auto shares = detail::shares_of(totals[z], known.weights, options.whole);
+            const auto shares =
+                detail::shares_of(options.whole ? std::round(totals[z]) : totals[z],
+                                  known.weights, options.whole);
             for (std::size_t n = 0; n < shares.size(); ++n) {
                 spread.people[known.rows[n]] = shares[n];
             }
@@ -222,7 +230,8 @@ CellSpread spread_to_cells(const CellWeights& weights, std::span<const double> t
         } else if (totals[z] == 0.0) {
             for (const std::size_t cell : rows) add(cell, 0.0);
         } else {
-            const auto shares = detail::shares_of(totals[z], values, whole);
+            const auto shares =
+                detail::shares_of(whole ? std::round(totals[z]) : totals[z], values, whole);
             for (std::size_t n = 0; n < rows.size(); ++n) add(rows[n], shares[n]);
         }
     }

@@ -63,6 +63,18 @@ def test_cells_hold_what_scaling_the_raster_gives(communes):
     assert report["unplaced"].tolist() == [0.0, 0.0] and problems.empty
 
 
+def test_a_whole_total_may_miss_by_rounding_but_not_by_more():
+    near = TOTALS.astype(float)
+    near.iloc[0] = np.nextafter(near.iloc[0], 0.0)
+    spread = gp.zonal.spread_to_parts
+    exact, _ = spread(TOTALS, VILLAGES.homes, VILLAGES.commune, whole=True)
+    rounded, _ = spread(near, VILLAGES.homes, VILLAGES.commune, whole=True)
+    np.testing.assert_array_equal(rounded, exact)
+    near.iloc[0] = TOTALS.iloc[0] - 0.01
+    with pytest.raises(gp.Error, match="whole number"):
+        spread(near, VILLAGES.homes, VILLAGES.commune, whole=True)
+
+
 def test_cells_of_whole_people_sum_exactly_and_come_as_they_came(communes):
     zones, weight, _ = communes
     array = xr.DataArray(
