@@ -48,8 +48,6 @@ constexpr std::array table = {
                 "tệp vector chứa các vùng phủ sóng do nhà mạng cung cấp"},
     Translation{"column of operators", "cột nhà mạng"},
     Translation{"column of technologies", "cột công nghệ"},
-    Translation{"column of the reports' days; the newest counts",
-                "cột ngày của báo cáo; báo cáo mới nhất được tính"},
     Translation{"CSV, XLSX, or a vector file's attributes",
                 "CSV, XLSX, hoặc bảng thuộc tính của tệp vector"},
     Translation{"letters, digits and _", "chữ cái không dấu, chữ số và dấu _"},
