@@ -2,11 +2,39 @@
 #include "convert.hpp"
 
 #include <geoplan/telecom/coverage.hpp>
+#include <geoplan/telecom/reports.hpp>
 
 namespace geom = geoplan::geom;
 namespace telecom = geoplan::telecom;
 
+namespace {
+
+std::vector<telecom::Technology> parsed(const std::vector<std::string>& texts) {
+    std::vector<telecom::Technology> technologies;
+    for (const auto& text : texts) {
+        technologies.push_back(telecom::technology_from_text(text));
+    }
+    return technologies;
+}
+
+}  // namespace
+
 void bind_telecom(py::module_& m) {
+    m.def(
+        "settle",
+        [](const geom::Polygons& polygons, const std::vector<std::string>& operators,
+           const std::vector<std::string>& technologies,
+           const std::vector<std::string>& dates) {
+            auto settled = unlocked([&] {
+                return telecom::settle({polygons, operators, technologies, dates, {}});
+            });
+            std::vector<std::string> names;
+            for (const auto t : settled.coverage.technologies) names.emplace_back(name(t));
+            return py::make_tuple(
+                adopt(std::vector<std::int64_t>(settled.rows.begin(), settled.rows.end())),
+                settled.coverage.operators, names, settled.problems);
+        },
+        "polygons"_a, "operators"_a, "technologies"_a, "dates"_a);
     m.def(
         "covered_region",
         [](const geom::Polygons& polygons, const std::vector<std::string>& operators,
@@ -16,9 +44,9 @@ void bind_telecom(py::module_& m) {
            const py::object& progress) {
             const auto told = progress_from(progress);
             const py::gil_scoped_release unlocked;
-            return telecom::covered_region({polygons, operators, technologies, {}},
-                                           {wanted_technologies, wanted_operators, at_least},
-                                           threads, told);
+            return telecom::covered_region(
+                {polygons, operators, parsed(technologies), {}},
+                {parsed(wanted_technologies), wanted_operators, at_least}, threads, told);
         },
         "polygons"_a, "operators"_a, "technologies"_a, py::kw_only(), "wanted_technologies"_a,
         "wanted_operators"_a, "at_least"_a, "threads"_a, "progress"_a);

@@ -113,6 +113,7 @@ constexpr Key kCoverage[] = {
     {"where", kTable, false, "rows to keep: { column = value or list }"},
     {"operator", kText, true, "column of operators"},
     {"technology", kText, true, "column of technologies"},
+    {"date", kText, false, "column of the reports' days; the newest counts"},
     {"crs", kText, false, "CRS of a file that states none"},
     kEncoding,
     kCapitalFont,

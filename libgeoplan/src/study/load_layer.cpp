@@ -133,7 +133,9 @@ void load_layer(const Study& study, const LayerSpec& spec, Inputs& inputs, int t
             require_crs(layer.crs, spec.path, section_of(spec));
             check_coordinates(std::get<geom::Polygons>(layer.geometry).coords, layer.crs,
                               spec.path, inputs.problems);
-            for (const auto* name : {&spec.operator_column, &spec.technology_column}) {
+            for (const auto* name :
+                 {&spec.operator_column, &spec.technology_column, &spec.date_column}) {
+                if (name->empty()) continue;
                 static_cast<void>(data::column(layer.table, *name, spec.path));
             }
             keep(std::move(layer));

@@ -1,6 +1,5 @@
 #include "study/loading.hpp"
 
-
 #include <geoplan/core/attempt.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/geom/repair.hpp>

@@ -11,6 +11,7 @@
 #include <geoplan/indicator/presence.hpp>
 #include <geoplan/indicator/ratio.hpp>
 #include <geoplan/telecom/coverage.hpp>
+#include <geoplan/telecom/reports.hpp>
 #include <geoplan/zonal/class_shares.hpp>
 #include <geoplan/zonal/statistics.hpp>
 
@@ -116,29 +117,20 @@ indicator::Values Measurer::coverage(const IndicatorSpec& spec, const People& pe
                                      Problems& problems) {
     const auto& layer = std::get<data::Layer>(inputs_.layers.at(spec.layer));
     const auto& columns = study::layer(study_, spec.layer);
-    auto operators =
-        data::texts(data::column(layer.table, columns.operator_column, columns.path));
-    auto technologies =
-        data::texts(data::column(layer.table, columns.technology_column, columns.path));
-    // Who covers with what must be known: a row without it is not an operator of its own.
-    std::vector<std::size_t> kept;
-    for (std::size_t r = 0; r < operators.size(); ++r) {
-        if (!operators[r].empty() && !technologies[r].empty()) {
-            kept.push_back(r);
-            continue;
-        }
-        add_new(problems,
-                {{Severity::warning, "row_without_operator", columns.path,
-                  std::to_string(r + 1), say("the row names no operator or no technology"),
-                  say("it is left out; fill it in")}});
+    const auto texts = [&](const std::string& name) {
+        return name.empty() ? std::vector<std::string>{}
+                            : data::texts(data::column(layer.table, name, columns.path));
+    };
+    auto settled = telecom::settle(
+        {std::get<geom::Polygons>(layer.geometry), texts(columns.operator_column),
+         texts(columns.technology_column), texts(columns.date_column), layer.crs},
+        columns.path);
+    add_new(problems, settled.problems);
+    const auto& reported = settled.coverage;
+    telecom::Selection selection{{}, spec.operators, spec.at_least};
+    for (const auto& text : spec.technology) {
+        selection.technologies.push_back(telecom::technology_from_text(text));
     }
-    telecom::Coverage reported{
-        geom::take(std::get<geom::Polygons>(layer.geometry), kept), {}, {}, layer.crs};
-    for (const std::size_t r : kept) {
-        reported.operators.push_back(std::move(operators[r]));
-        reported.technologies.push_back(std::move(technologies[r]));
-    }
-    telecom::Selection selection{spec.technology, spec.operators, spec.at_least};
     if (selection.at_least == 0) {
         const std::set<std::string> all(reported.operators.begin(), reported.operators.end());
         selection.at_least =

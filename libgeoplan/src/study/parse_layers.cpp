@@ -111,6 +111,7 @@ LayerSpec parse_layer(const std::string& name, const toml::table& table,
     layer.y = section.text("y");
     layer.operator_column = section.text("operator");
     layer.technology_column = section.text("technology");
+    layer.date_column = section.text("date");
     layer.id = section.text("id");
     layer.zone_name = section.text("zone_name");
     layer.zone_parent = section.text("zone_parent");

@@ -1,5 +1,7 @@
 #include <geoplan/telecom/coverage.hpp>
 
+#include "telecom/require_coverage.hpp"
+
 #include <geoplan/core/error.hpp>
 #include <geoplan/core/message.hpp>
 #include <geoplan/core/parallel.hpp>
@@ -9,6 +11,15 @@
 #include <set>
 
 namespace geoplan::telecom {
+
+void require_usable(const Coverage& coverage) {
+    const std::size_t rows = geom::size(coverage.polygons);
+    if (coverage.operators.size() == rows && coverage.technologies.size() == rows) return;
+    throw Error(Errc::bad_argument,
+                say("a coverage of {} polygons must have as many operators and technologies, "
+                    "got {} and {}",
+                    {rows, coverage.operators.size(), coverage.technologies.size()}));
+}
 
 namespace {
 
@@ -29,15 +40,6 @@ void require_known(const std::string& wanted, const Names& known, const std::str
     throw Error(Errc::bad_argument, with_nearest(unknown, wanted, listed(known)));
 }
 
-void require_usable(const Coverage& coverage) {
-    const std::size_t rows = geom::size(coverage.polygons);
-    if (coverage.operators.size() == rows && coverage.technologies.size() == rows) return;
-    throw Error(Errc::bad_argument,
-                say("a coverage of {} polygons must have as many operators and technologies, "
-                    "got {} and {}",
-                    {rows, coverage.operators.size(), coverage.technologies.size()}));
-}
-
 Names operators_of(const Coverage& coverage, const Selection& selection) {
     const Names known(coverage.operators.begin(), coverage.operators.end());
     for (const auto& wanted : selection.operators)
@@ -54,21 +56,24 @@ Names operators_of(const Coverage& coverage, const Selection& selection) {
     return operators;
 }
 
-Names technologies_of(const Coverage& coverage, const Selection& selection) {
-    const Names known(coverage.technologies.begin(), coverage.technologies.end());
+std::set<Technology> technologies_of(const Coverage& coverage, const Selection& selection) {
+    const std::set<Technology> present(coverage.technologies.begin(),
+                                       coverage.technologies.end());
+    Names known;
+    for (const Technology technology : present) known.emplace(name(technology));
     if (selection.technologies.empty()) {
         throw Error(Errc::bad_argument, say("name at least one technology; the coverage has {}",
                                             {names_text(known)}));
     }
-    for (const auto& wanted : selection.technologies) {
-        require_known(wanted, known, say("technology"));
+    for (const Technology wanted : selection.technologies) {
+        require_known(std::string(name(wanted)), known, say("technology"));
     }
-    return Names(selection.technologies.begin(), selection.technologies.end());
+    return {selection.technologies.begin(), selection.technologies.end()};
 }
 
 /// Rows of one of `operators`, with one of `technologies`.
 std::vector<std::size_t> rows_with(const Coverage& coverage, const Names& operators,
-                                   const Names& technologies) {
+                                   const std::set<Technology>& technologies) {
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < coverage.operators.size(); ++row) {
         if (operators.count(coverage.operators[row]) != 0 &&
@@ -114,7 +119,7 @@ geom::Polygons overlap_of(const std::vector<geom::Polygons>& areas, std::size_t 
 geom::Polygons covered_region(const Coverage& coverage, const Selection& selection, int threads,
                               const Progress& progress) {
     require_usable(coverage);
-    const Names technologies = technologies_of(coverage, selection);
+    const auto technologies = technologies_of(coverage, selection);
     const Names operators = operators_of(coverage, selection);
     if (selection.at_least == 1) {
         return geom::unite(

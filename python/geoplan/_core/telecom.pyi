@@ -1,11 +1,12 @@
 from __future__ import annotations
 import collections.abc
+import geoplan._core.core
 import geoplan._core.geom
 import geoplan._core.zonal
 import numpy
 import numpy.typing
 import typing
-__all__: list[str] = ['AreaLevels', 'ItmLink', 'P1812Link', 'Transmitter', 'area_levels', 'building_entry_loss', 'covered_people', 'covered_region', 'covered_share', 'free_space_loss', 'itm_area', 'itm_point_to_point', 'itm_warnings', 'p1812_details', 'p1812_losses', 'p1812_middle_latitude', 'reference_eirp', 'resource_blocks', 'rural_macro_loss', 'rural_macro_sight', 'urban_macro_loss', 'urban_macro_sight']
+__all__: list[str] = ['AreaLevels', 'ItmLink', 'P1812Link', 'Transmitter', 'area_levels', 'building_entry_loss', 'covered_people', 'covered_region', 'covered_share', 'free_space_loss', 'itm_area', 'itm_point_to_point', 'itm_warnings', 'p1812_details', 'p1812_losses', 'p1812_middle_latitude', 'reference_eirp', 'resource_blocks', 'rural_macro_loss', 'rural_macro_sight', 'settle', 'urban_macro_loss', 'urban_macro_sight']
 class ItmLink:
     def __init__(self, *, frequency_mhz: typing.SupportsFloat | typing.SupportsIndex, tx_height: typing.SupportsFloat | typing.SupportsIndex, rx_height: typing.SupportsFloat | typing.SupportsIndex, polarisation: str, climate: typing.SupportsInt | typing.SupportsIndex, refractivity: typing.SupportsFloat | typing.SupportsIndex, refractivity_of_surface: bool, permittivity: typing.SupportsFloat | typing.SupportsIndex, conductivity: typing.SupportsFloat | typing.SupportsIndex, mdvar: typing.SupportsInt | typing.SupportsIndex, time: typing.SupportsFloat | typing.SupportsIndex, location: typing.SupportsFloat | typing.SupportsIndex, situation: typing.SupportsFloat | typing.SupportsIndex) -> None:
         ...
@@ -53,6 +54,8 @@ def resource_blocks(nr: bool, bandwidth: typing.SupportsFloat | typing.SupportsI
 def rural_macro_loss(distance: numpy.typing.NDArray[numpy.float64], frequency_mhz: typing.SupportsFloat | typing.SupportsIndex, bs_height: typing.SupportsFloat | typing.SupportsIndex, ut_height: typing.SupportsFloat | typing.SupportsIndex, street_width: typing.SupportsFloat | typing.SupportsIndex, building_height: typing.SupportsFloat | typing.SupportsIndex, sight: str) -> tuple:
     ...
 def rural_macro_sight(distance: numpy.typing.NDArray[numpy.float64]) -> numpy.typing.NDArray[numpy.float64]:
+    ...
+def settle(polygons: geoplan._core.geom.Polygons, operators: collections.abc.Sequence[str], technologies: collections.abc.Sequence[str], dates: collections.abc.Sequence[str]) -> tuple[numpy.typing.NDArray[numpy.int64], list[str], list[str], list[geoplan._core.core.Problem]]:
     ...
 def urban_macro_loss(distance: numpy.typing.NDArray[numpy.float64], frequency_mhz: typing.SupportsFloat | typing.SupportsIndex, bs_height: typing.SupportsFloat | typing.SupportsIndex, ut_height: typing.SupportsFloat | typing.SupportsIndex, environment_height: typing.SupportsFloat | typing.SupportsIndex, sight: str) -> tuple:
     ...

@@ -13,7 +13,7 @@ from ._path_loss import (
     urban_macro_sight,
 )
 from .area import AreaLevels, BestServer, area_levels
-from .coverage import covered_people, covered_region, covered_share
+from .coverage import covered_people, covered_region, covered_share, settle_reports
 from .stations import reference_eirp, resource_blocks, station_types, transmitters
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "resource_blocks",
     "rural_macro_loss",
     "rural_macro_sight",
+    "settle_reports",
     "station_types",
     "transmitters",
     "urban_macro_loss",

@@ -12,12 +12,13 @@ import pandas as pd
 from .. import _core
 from .._convert import Crs, Geometries, core_geometry, crs_of, index_of, series_from_core
 from .._errors import make_error
+from .._frames import frame_from
 from .._messages import say
 from .._rasters import Raster, open_raster
 from ..progress import bar
 from ..zonal import statistics
 
-__all__ = ["covered_people", "covered_region", "covered_share"]
+__all__ = ["covered_people", "covered_region", "covered_share", "settle_reports"]
 
 Rule = Literal["any", "all"] | int
 
@@ -89,6 +90,65 @@ def covered_region(
             progress=tell,
         )
     return series_from_core(region, crs=crs_of(coverage, name="coverage"))
+
+
+def settle_reports(
+    coverage: gpd.GeoDataFrame,
+    *,
+    operator: str = "operator",
+    technology: str = "technology",
+    date: str | None = None,
+) -> tuple[gpd.GeoDataFrame, pd.DataFrame]:
+    """What holds of operators' reports: one name a technology, and the newest of each.
+
+    Parameters
+    ----------
+    coverage : GeoDataFrame
+        Polygons as operators report them, shape (n).
+    operator, technology : str
+        Columns of `coverage`. Spellings of a technology ("4g ", "LTE-A", "5G NSA") become
+        2G, 3G, 4G or 5G; those of an operator that differ in capitals and spaces alone
+        become the first of them.
+    date : str, optional
+        Column of the reports' days (YYYY-MM-DD or D/M/YYYY). Of one operator and technology
+        the rows of the latest day count, all of them, and no earlier ones.
+
+    Returns
+    -------
+    GeoDataFrame
+        The rows that hold, with their index.
+    DataFrame
+        severity, code, row, text, advice of what was changed or left out:
+        ``technology_spelt``, ``unknown_technology``, ``row_without_operator``,
+        ``older_report``, ``bad_date``.
+
+    Raises
+    ------
+    geoplan.Error
+        For a column that is not there.
+
+    Examples
+    --------
+    >>> import geopandas, shapely, geoplan as gp
+    >>> reports = geopandas.GeoDataFrame(
+    ...     {"operator": ["A", "A"], "technology": ["4g ", "LTE"], "day": ["2025-01-01",
+    ...      "2026-01-01"]}, geometry=[shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1)],
+    ...     crs=9206)
+    >>> holds, problems = gp.telecom.settle_reports(reports, date="day")
+    >>> holds["technology"].to_dict()
+    {1: '4G'}
+    """
+    rows, operators, technologies, problems = _core.telecom.settle(
+        core_geometry(coverage, "polygons", name="coverage"),
+        _texts(coverage, operator),
+        _texts(coverage, technology),
+        [] if date is None else _texts(coverage, date),
+    )
+    holds = coverage.iloc[rows].copy()
+    holds[operator] = operators
+    holds[technology] = technologies
+    about = ["severity", "code", "row", "text", "advice"]
+    return holds, frame_from(_core.study.problem_table(problems))[about]
 
 
 def covered_people(

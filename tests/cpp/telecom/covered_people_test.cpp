@@ -46,9 +46,9 @@ TEST(CoveredPeople, OverlappingReportsCountNobodyTwice) {
     const Coverage coverage{
         polygons({{{box(0, 0, 1.5, 1)}}, {{box(0.5, 0, 2, 1)}}, {{box(0, 0, 2, 1)}}}),
         {"A", "A", "B"},
-        {"4G", "4G", "4G"},
+        {Technology::g4, Technology::g4, Technology::g4},
         vn2000};
-    const auto region = covered_region(coverage, {{"4G"}});
+    const auto region = covered_region(coverage, {{Technology::g4}});
     EXPECT_THAT(covered(polygon(box(0, 0, 4, 1)), region, {100, 40, 80, 20}),
                 ElementsAre(DoubleNear(140, 1e-9)));
 }

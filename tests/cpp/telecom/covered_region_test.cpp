@@ -30,7 +30,7 @@ Coverage three_operators() {
                       {{box(4, 0, 8, 4)}},
                       {{box(0, 0, 20, 4)}}}),
             {"A", "A", "B", "C", "C"},
-            {"4G", "5G", "4G", "4G", "3G"},
+            {Technology::g4, Technology::g5, Technology::g4, Technology::g4, Technology::g3},
             {}};
 }
 
@@ -51,50 +51,55 @@ std::string message_of(const Selection& selection) {
 }  // namespace
 
 TEST(CoveredRegion, OverlapsOfOneOperatorCountOnce) {
-    EXPECT_NEAR(area({{"4G", "5G"}, {"A"}}), 5 * 4, 1e-9);  // 0 to 5
+    EXPECT_NEAR(area({{Technology::g4, Technology::g5}, {"A"}}), 5 * 4, 1e-9);  // 0 to 5
 }
 
 TEST(CoveredRegion, AnyOperator) {
-    EXPECT_NEAR(area({{"4G", "5G"}}), 8 * 4, 1e-9);  // 0 to 8
+    EXPECT_NEAR(area({{Technology::g4, Technology::g5}}), 8 * 4, 1e-9);  // 0 to 8
 }
 
 TEST(CoveredRegion, AtLeastTwoOperators) {
     // A 0-5, B 2-6, C 4-8: two of them from 2 to 6
-    EXPECT_NEAR(area({{"4G", "5G"}, {}, 2}), 4 * 4, 1e-9);
+    EXPECT_NEAR(area({{Technology::g4, Technology::g5}, {}, 2}), 4 * 4, 1e-9);
 }
 
 TEST(CoveredRegion, AllOperators) {
-    EXPECT_NEAR(area({{"4G", "5G"}, {}, 3}), 1 * 4, 1e-9);  // 4 to 5
+    EXPECT_NEAR(area({{Technology::g4, Technology::g5}, {}, 3}), 1 * 4, 1e-9);  // 4 to 5
 }
 
 TEST(CoveredRegion, OfSomeOperatorsOnly) {
-    EXPECT_NEAR(area({{"4G"}, {"C", "A"}, 2}), 0.0, 1e-9);       // 0-4 and 4-8 only touch
-    EXPECT_NEAR(area({{"4G", "3G"}, {"C", "A"}, 2}), 16, 1e-9);  // 0-4 and 0-20
+    EXPECT_NEAR(area({{Technology::g4}, {"C", "A"}, 2}), 0.0, 1e-9);  // 0-4 and 4-8 only touch
+    EXPECT_NEAR(area({{Technology::g4, Technology::g3}, {"C", "A"}, 2}), 16,
+                1e-9);  // 0-4 and 0-20
 }
 
 TEST(CoveredRegion, OperatorNamedTwiceIsOneOperator) {
-    EXPECT_THAT(message_of({{"4G"}, {"A", "A"}, 2}), HasSubstr("from 1 to the number"));
+    EXPECT_THAT(message_of({{Technology::g4}, {"A", "A"}, 2}),
+                HasSubstr("from 1 to the number"));
 }
 
 TEST(CoveredRegion, NowhereIsARowWithoutCoordinates) {
-    const auto region = covered_region(three_operators(), {{"5G"}, {}, 2});
+    const auto region = covered_region(three_operators(), {{Technology::g5}, {}, 2});
     EXPECT_EQ(geoplan::geom::size(region), 1U);
     EXPECT_TRUE(region.coords.empty());
 }
 
 TEST(CoveredRegion, UnknownNamesAreErrorsWithTheNearest) {
-    EXPECT_THAT(message_of({{"4g"}}), HasSubstr("no technology '4g'; it has '3G', '4G', '5G'"));
-    EXPECT_THAT(message_of({{"4G"}, {"D"}}),
+    EXPECT_THAT(message_of({{Technology::g2}}),
+                HasSubstr("no technology '2G'; it has '3G', '4G', '5G'"));
+    EXPECT_THAT(message_of({{Technology::g4}, {"D"}}),
                 HasSubstr("no operator 'D'; it has 'A', 'B', 'C'"));
     EXPECT_THAT(message_of({{}}), HasSubstr("at least one technology"));
-    EXPECT_THAT(message_of({{"4G"}, {}, 4}), HasSubstr("from 1 to the number of operators, 3"));
-    EXPECT_THAT(message_of({{"4G"}, {}, 0}), HasSubstr("got 0"));
+    EXPECT_THAT(message_of({{Technology::g4}, {}, 4}),
+                HasSubstr("from 1 to the number of operators, 3"));
+    EXPECT_THAT(message_of({{Technology::g4}, {}, 0}), HasSubstr("got 0"));
 }
 
 TEST(CoveredRegion, ColumnsOfUnequalLengthAreAnError) {
     auto coverage = three_operators();
     coverage.operators.pop_back();
-    EXPECT_THROW(static_cast<void>(covered_region(coverage, {{"4G"}})), geoplan::Error);
+    EXPECT_THROW(static_cast<void>(covered_region(coverage, {{Technology::g4}})),
+                 geoplan::Error);
 }
 
 TEST(CoveredRegion, AreasByNumberOfOperatorsAddUpToTheirAreas) {
@@ -109,13 +114,13 @@ TEST(CoveredRegion, AreasByNumberOfOperatorsAddUpToTheirAreas) {
             expected += shapes::area(star);
             rows.push_back({{star}});
             coverage.operators.push_back("operator " + std::to_string(i));
-            coverage.technologies.emplace_back("4G");
+            coverage.technologies.push_back(Technology::g4);
         }
         coverage.polygons = polygons(rows);
         double sum = 0.0;
         double before = 1e9;
         for (int k = 1; k <= 4; ++k) {
-            const double now = area_of(covered_region(coverage, {{"4G"}, {}, k}));
+            const double now = area_of(covered_region(coverage, {{Technology::g4}, {}, k}));
             EXPECT_LE(now, before);
             before = now;
             sum += now;

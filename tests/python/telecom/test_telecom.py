@@ -109,7 +109,8 @@ def test_wrong_calls_say_what_is_wrong():
     coverage = discs(0)
     good = {"technologies": ["4G"], **COLUMNS}
     for options, words in [
-        ({**good, "technologies": ["4g"]}, "no technology '4g'; it has '3G', '4G', '5G'"),
+        ({**good, "technologies": ["2g"]}, "no technology '2G'; it has '3G', '4G', '5G'"),
+        ({**good, "technologies": ["7G"]}, "7G"),
         ({**good, "operators": ["D"]}, "no operator 'D'; it has 'A', 'B', 'C'"),
         ({**good, "operator": "operator"}, "no column 'operator'; it has 'nha_mang'"),
         ({**good, "rule": 4}, "from 1 to the number of operators, 3"),
@@ -122,3 +123,25 @@ def test_wrong_calls_say_what_is_wrong():
 def test_an_empty_coverage_names_what_is_lacking():
     with pytest.raises(gp.Error, match="it has none"):
         gp.telecom.covered_region(discs(0).iloc[:0], technologies=["4G"], **COLUMNS)
+
+
+def test_the_newest_report_of_an_operator_and_technology_holds():
+    reports = discs(0).iloc[:3].copy()
+    reports["nha_mang"], reports["cong_nghe"] = ["A", "a ", "B"], ["LTE", "4g", "4G"]
+    reports["day"] = ["2025-06-01", "2026-01-01", "2025-06-01"]
+    holds, problems = gp.telecom.settle_reports(
+        reports, operator="nha_mang", technology="cong_nghe", date="day"
+    )
+    assert holds.index.tolist() == reports.index[[1, 2]].tolist()
+    assert holds["cong_nghe"].tolist() == ["4G", "4G"]
+    assert "older_report" in set(problems["code"])
+
+
+def test_reports_that_name_no_technology_are_left_out_and_told():
+    reports = discs(0).iloc[:3].copy()
+    reports["cong_nghe"] = ["4G", None, "7G"]
+    holds, problems = gp.telecom.settle_reports(
+        reports, operator="nha_mang", technology="cong_nghe"
+    )
+    assert len(holds) == 1
+    assert {"row_without_operator", "unknown_technology"} <= set(problems["code"])

@@ -78,6 +78,7 @@ struct LayerSpec {
     // coverage
     std::string operator_column;
     std::string technology_column;
+    std::string date_column;  ///< of the report; "": none
     // table: one of the two, of zones, or of old units with a crosswalk
     std::string id;
     std::string zone_name;

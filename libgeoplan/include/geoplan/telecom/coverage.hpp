@@ -5,6 +5,7 @@
 #include <geoplan/data/raster.hpp>
 #include <geoplan/export.hpp>
 #include <geoplan/geom/columns.hpp>
+#include <geoplan/telecom/technology.hpp>
 
 #include <span>
 #include <string>
@@ -17,13 +18,13 @@ namespace geoplan::telecom {
 struct Coverage {
     geom::Polygons polygons;
     std::vector<std::string> operators;
-    std::vector<std::string> technologies;
+    std::vector<Technology> technologies;
     crs::Crs crs;
 };
 
 /// "At least this many of these operators, each with any of these technologies."
 struct Selection {
-    std::vector<std::string> technologies;
+    std::vector<Technology> technologies;
     std::vector<std::string> operators = {};  ///< empty: all in the coverage
     int at_least = 1;
 };
