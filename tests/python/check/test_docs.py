@@ -19,6 +19,8 @@ ROOMS = (
     "study",
     "zonal",
     "admin/crosswalk",
+    "telecom/reports",
+    "telecom/technology",
 )
 
 sys.path.insert(0, str(ROOT / "tests/python/messages"))

@@ -1,4 +1,5 @@
 #include "check/crs/kinds.hpp"
+#include "check/crs/votes.hpp"
 #include "check/unit_matches.hpp"
 
 #include <geoplan/core/attempt.hpp>
@@ -128,21 +129,43 @@ double metres(double length) {
     return std::round(length * 10.0) / 10.0;
 }
 
-/// Of two layers apart, the one that more layers contradict is wrong; else the one whose
-/// place a known error explains; else the one that is not the zones, or the second.
-bool first_is_wrong(const Folder& folder, const std::vector<Places>& layers, const Apart& pair,
-                    const std::vector<std::size_t>& disagreements, UnitMatches& matches) {
+/// Whether the layer's likeliest mend puts it in a CRS of the registry.
+bool mends_to_registered(const std::optional<crs::Shift>& shift) {
+    return shift && !shift->explanations.empty() &&
+           shift->explanations.front().mend.find("EPSG:") != std::string::npos;
+}
+
+/// Which of two layers apart is told, and whether more than custom speaks for it.
+struct Verdict {
+    bool first = false;
+    bool sure = false;
+};
+
+/// Wrong is the one that more layers contradict; else the one whose mend ends in a registered
+/// CRS while that of the other does not; else the one whose place a known error explains; else
+/// the one with which the folder's other sources do not lie. Without any of these, the one
+/// that is not the zones, or the second.
+Verdict verdict_on(const Folder& folder, const std::vector<Places>& layers, const Apart& pair,
+                   const std::vector<std::size_t>& disagreements, UnitMatches& matches) {
     const auto& a = layers[pair.a];
     const auto& b = layers[pair.b];
     if (disagreements[pair.a] != disagreements[pair.b]) {
-        return disagreements[pair.a] > disagreements[pair.b];
+        return {disagreements[pair.a] > disagreements[pair.b], true};
     }
     const auto of_b = shift_of(a, b, matches);
     const auto of_a = shift_of(b, a, matches);
+    if (mends_to_registered(of_a) != mends_to_registered(of_b)) {
+        return {mends_to_registered(of_a), true};
+    }
     const bool explains_b = of_b && !of_b->explanations.empty();
     const bool explains_a = of_a && !of_a->explanations.empty();
-    if (explains_a != explains_b) return explains_a;
-    return folder.zones && b.units.source == &folder.sources[*folder.zones];
+    if (explains_a != explains_b) return {explains_a, true};
+    if (of_b) {
+        const int votes =
+            votes_of_others(folder, *a.units.source, *b.units.source, of_b->length_m);
+        if (votes != 0) return {votes < 0, true};
+    }
+    return {folder.zones && b.units.source == &folder.sources[*folder.zones], false};
 }
 
 }  // namespace
@@ -171,7 +194,8 @@ void find_shifted(const Folder& folder, const Problems& misplaced, Problems& pro
     for (const auto& pair : apart) {
         auto wrong = pair.b;
         auto right = pair.a;
-        if (first_is_wrong(folder, layers, pair, disagreements, matches)) std::swap(wrong, right);
+        const auto verdict = verdict_on(folder, layers, pair, disagreements, matches);
+        if (verdict.first) std::swap(wrong, right);
         const auto file = title(*layers[wrong].units.source);
         const bool again = std::find(blamed.begin(), blamed.end(), wrong) != blamed.end();
         if (again || told(misplaced, file)) continue;
@@ -196,7 +220,7 @@ void find_shifted(const Folder& folder, const Problems& misplaced, Problems& pro
             problem.advice =
                 say("see which of the two files is right; if it is the other, "
                     "mend this one");
-            problem.mend = first_of_all.mend;
+            if (verdict.sure) problem.mend = first_of_all.mend;
         }
         problems.push_back(std::move(problem));
     }

@@ -20,7 +20,8 @@ constexpr std::size_t most_vertices = 5000;
 constexpr double far_deg = 0.5;
 // Layers are rarely cut along the same line: some 5 km.
 constexpr double near_deg = 0.05;
-// Overlap of a layer's box with that of the zones, of one that lies over most of them.
+// Overlap of a layer's box with that around the zones, of one that lies over most of them: a
+// share of what the zones themselves have of it.
 constexpr double like_the_zones = 0.5;
 
 std::vector<double> sample(const std::vector<geom::Point>& coords) {
@@ -38,6 +39,7 @@ struct Where {
     GroundBox far =
         crs::vietnam_box;  ///< around the zones, wide enough for what is beside them
     GroundBox near = crs::vietnam_box;  ///< around the zones alone
+    double zones_share = 1.0;           ///< of `near` that the box of the zones takes
     std::vector<crs::Crs> stated;       ///< the zones' own CRS
 };
 
@@ -63,6 +65,10 @@ std::string code_of(crs::Fault fault) {
     return std::string(crs::name(fault));
 }
 
+double area(const GroundBox& box) {
+    return (box.east - box.west) * (box.north - box.south);
+}
+
 GroundBox widened(const GroundBox& box, double by) {
     return {box.west - by, box.south - by, box.east + by, box.north + by};
 }
@@ -80,8 +86,10 @@ Where where_of(const Folder& folder) {
     if (!faults.empty() && !outside(faults)) return {};
     const auto ground = ground_of(zones);
     if (!ground) return {};
+    const auto near = widened(*ground, near_deg);
     return {widened(*ground, far_deg),
-            widened(*ground, near_deg),
+            near,
+            area(*ground) / area(near),
             {std::get<data::Layer>(zones.data).crs}};
 }
 
@@ -92,8 +100,8 @@ std::vector<crs::Finding> faults_of(const Source& source, const Where& where) {
     const bool placed = far.empty() || far.front().fault == crs::Fault::out_of_range;
     auto near = diagnose(source, {where.near, crs::DiagnoseOptions{}.inside, where.stated});
     if (placed) {
-        const bool sure = !near.empty() && !near.front().mend.empty() &&
-                          near.front().overlap >= like_the_zones;
+        const bool sure = !near.empty() && !near.front().crs.empty() &&
+                          near.front().overlap >= like_the_zones * where.zones_share;
         return sure ? near : far;
     }
     if (!near.empty() && !near.front().crs.empty()) return near;
