@@ -8,7 +8,6 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-import scipy.sparse
 
 from .. import _core
 from .._convert import Crs
@@ -99,7 +98,7 @@ class AreaLevels:
             like(self._dem, self._opened, in_doubt, "in_doubt", ""),
         )
 
-    def covers(self, threshold_dbm: float) -> scipy.sparse.csr_array:
+    def covers(self, threshold_dbm: float) -> Any:
         """Which cells each transmitter covers.
 
         Parameters
@@ -109,9 +108,11 @@ class AreaLevels:
 
         Returns
         -------
-        csr_array
-            bool, shape (transmitters, cells), cells row by row from the north.
+        scipy.sparse.csr_array
+            bool, shape (transmitters, cells), cells row by row from the north. Needs SciPy.
         """
+        from scipy.sparse import csr_array
+
         grid = self._opened.grid
         first = [0]
         cells: list[npt.NDArray[np.int64]] = []
@@ -121,7 +122,7 @@ class AreaLevels:
             cells.append((rows + row) * grid.columns + columns + column)
             first.append(first[-1] + len(rows))
         indices = np.concatenate(cells) if cells else np.empty(0, np.int64)
-        return scipy.sparse.csr_array(
+        return csr_array(
             (np.ones(len(indices), bool), indices, first),
             shape=(len(self), grid.rows * grid.columns),
         )
