@@ -36,7 +36,6 @@ public:
     /// @param band  the rows and columns of the grid that `values` (and `weight`) hold
     void add_band(const data::Window& band, const T* values, const T* weight, int threads,
                   const Progress& progress) {
-        if (wanted_.weighted) detail::require_weights({weight, band.columns * band.rows});
         parallel_for(
             zones_.size(), threads,
             [&](std::size_t zone) { add_zone(zone, band, values, weight); }, progress,
@@ -56,10 +55,12 @@ private:
         Zone& zone = zones_[index];
         const detail::Cursor before = zone.at;
         const auto on_run = [&](std::size_t offset, std::size_t n) {
+            if (wanted_.weighted) detail::require_weights({weight + offset, n});
             zone.taken.add_run(values + offset, wanted_.weighted ? weight + offset : nullptr, n,
                                detail::cell_at(weights_.grid, band, offset), wanted_);
         };
         const auto on_cell = [&](std::size_t offset, double fraction) {
+            if (wanted_.weighted) detail::require_weights({weight + offset, 1});
             zone.taken.add_cell(values[offset], wanted_.weighted ? weight[offset] : T{0},
                                 fraction, detail::cell_at(weights_.grid, band, offset),
                                 wanted_);

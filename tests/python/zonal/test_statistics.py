@@ -185,3 +185,12 @@ def test_a_zone_without_people_on_the_raster_is_a_problem(zones):
 def test_wrong_calls_say_what_is_wrong(zones, call, words):
     with pytest.raises(gp.Error, match=words):
         call(zones)
+
+
+def test_a_weight_below_0_counts_only_where_a_zone_is():
+    corner = gpd.GeoSeries([shapely.Polygon([(0, 0), (4, 0), (0, 4)])], crs=9206)
+    values = (np.ones((4, 4)), (1, 0, 0, 0, -1, 4))
+    weight = np.ones((4, 4))
+    weight[0, 3] = -1.0  # the corner that the triangle leaves out
+    found = gp.zonal.statistics(corner, values, "weighted_mean", weight=(weight, values[1]))
+    assert found["weighted_mean"].tolist() == [1.0]
