@@ -18,32 +18,41 @@ struct Word {
     Technology technology;
 };
 
-// The families of 3GPP TS 21.905, with what networks and telephones call them.
+// The families of 3GPP TR 21.905 and their stages, with what networks and telephones show.
 constexpr std::array kWords = {
-    Word{"2g", Technology::g2},      Word{"gsm", Technology::g2},
-    Word{"gprs", Technology::g2},    Word{"edge", Technology::g2},
-    Word{"3g", Technology::g3},      Word{"umts", Technology::g3},
-    Word{"wcdma", Technology::g3},   Word{"hspa", Technology::g3},
-    Word{"hspa+", Technology::g3},   Word{"hsdpa", Technology::g3},
-    Word{"hsupa", Technology::g3},   Word{"dchspa", Technology::g3},
-    Word{"utran", Technology::g3},   Word{"4g", Technology::g4},
-    Word{"4g+", Technology::g4},     Word{"lte", Technology::g4},
-    Word{"lte+", Technology::g4},    Word{"ltea", Technology::g4},
     Word{"lteapro", Technology::g4}, Word{"lteadvanced", Technology::g4},
-    Word{"4glte", Technology::g4},   Word{"volte", Technology::g4},
-    Word{"eutran", Technology::g4},  Word{"eutra", Technology::g4},
-    Word{"5g", Technology::g5},      Word{"5g+", Technology::g5},
-    Word{"nr", Technology::g5},      Word{"5gnr", Technology::g5},
-    Word{"5gsa", Technology::g5},    Word{"5gnsa", Technology::g5},
+    Word{"dchspa", Technology::g3},  Word{"2g", Technology::g2},
+    Word{"2.5g", Technology::g2},    Word{"2.75g", Technology::g2},
+    Word{"gsm", Technology::g2},     Word{"gprs", Technology::g2},
+    Word{"edge", Technology::g2},    Word{"3g", Technology::g3},
+    Word{"3.5g", Technology::g3},    Word{"3.75g", Technology::g3},
+    Word{"umts", Technology::g3},    Word{"wcdma", Technology::g3},
+    Word{"hspa", Technology::g3},    Word{"hspa+", Technology::g3},
+    Word{"hsdpa", Technology::g3},   Word{"hsupa", Technology::g3},
+    Word{"utran", Technology::g3},   Word{"4g", Technology::g4},
+    Word{"4g+", Technology::g4},     Word{"4.5g", Technology::g4},
+    Word{"lte", Technology::g4},     Word{"lte+", Technology::g4},
+    Word{"ltea", Technology::g4},    Word{"volte", Technology::g4},
+    Word{"4glte", Technology::g4},   Word{"eutran", Technology::g4},
+    Word{"eutra", Technology::g4},   Word{"5g", Technology::g5},
+    Word{"5g+", Technology::g5},     Word{"nr", Technology::g5},
+    Word{"5gnr", Technology::g5},    Word{"5gsa", Technology::g5},
+    Word{"5gnsa", Technology::g5},
 };
 
-/// Words of a text in plain small letters; hyphens and dots join what they stand between.
-std::vector<std::string> words_of(std::string_view text) {
+std::optional<Technology> of_word(std::string_view word) {
+    const auto at = std::find_if(kWords.begin(), kWords.end(),
+                                 [&](const Word& w) { return w.word == word; });
+    if (at == kWords.end()) return std::nullopt;
+    return at->technology;
+}
+
+/// Pieces of a text between letters that `inside` does not accept.
+template <class Inside>
+std::vector<std::string> pieces(std::string_view text, Inside inside) {
     std::vector<std::string> words(1);
-    for (const char c : plain_text(text)) {
-        if (c == '-' || c == '_' || c == '.') continue;
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+';
-        if (letter) {
+    for (const char c : text) {
+        if (inside(c)) {
             words.back() += c;
         } else if (!words.back().empty()) {
             words.emplace_back();
@@ -53,12 +62,29 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '.';
+}
+
+bool is_hyphen(char c) {
+    return c == '-' || c == '_';
+}
+
+/// Technologies in a text. A hyphen joins a word ("W-CDMA") or else parts two ("TD-LTE").
 std::set<Technology> named_in(std::string_view text) {
     std::set<Technology> found;
-    for (const auto& word : words_of(text)) {
-        const auto at = std::find_if(kWords.begin(), kWords.end(),
-                                     [&](const Word& w) { return w.word == word; });
-        if (at != kWords.end()) found.insert(at->technology);
+    const auto words =
+        pieces(plain_text(text), [](char c) { return is_letter(c) || is_hyphen(c); });
+    for (const auto& word : words) {
+        std::string joined = word;
+        std::erase_if(joined, is_hyphen);
+        if (const auto whole = of_word(joined)) {
+            found.insert(*whole);
+            continue;
+        }
+        for (const auto& part : pieces(word, is_letter)) {
+            if (const auto technology = of_word(part)) found.insert(*technology);
+        }
     }
     return found;
 }
@@ -70,7 +96,7 @@ std::string unknown_text(std::string_view text) {
         say("'{}' is not a mobile technology; known are 2G (GSM, GPRS, EDGE), 3G (UMTS, "
             "WCDMA, HSPA), 4G (LTE, LTE-A) and 5G (NR)",
             {text}),
-        plain_text(text), words);
+        plain_text(normalise_text(text)), words);
 }
 
 }  // namespace

@@ -6,14 +6,14 @@ using namespace geoplan::telecom;
 using testing::HasSubstr;
 
 TEST(Technology, SpellingsOfOneGenerationAreOne) {
-    for (const auto* text :
-         {"4G", "4g ", "LTE", "lte-a", "4G+", "VoLTE", "Mạng 4G", "4G/LTE"}) {
+    for (const auto* text : {"4G", "4g ", "LTE", "lte-a", "4G+", "VoLTE", "Mạng 4G", "4G/LTE",
+                             "4.5G", "TD-LTE", "LTE-FDD", "4G_LTE", "LTE-A Pro"}) {
         EXPECT_EQ(technology_from_text(text), Technology::g4) << text;
     }
     for (const auto* text : {"5G NSA", "NR", "5g-sa", "5G"}) {
         EXPECT_EQ(technology_from_text(text), Technology::g5) << text;
     }
-    for (const auto* text : {"UMTS", "W-CDMA", "HSPA+", "3G 2100 MHz"}) {
+    for (const auto* text : {"UMTS", "W-CDMA", "HSPA+", "DC-HSPA", "3G 2100 MHz"}) {
         EXPECT_EQ(technology_from_text(text), Technology::g3) << text;
     }
     for (const auto* text : {"GSM", "EDGE", "gprs", "2G"}) {
@@ -30,6 +30,8 @@ TEST(Technology, UnknownNamesAreRefusedWithTheNearest) {
     EXPECT_THAT(refusal([] { static_cast<void>(technology_from_text("umst")); }),
                 HasSubstr("did you mean 'umts'"));
     EXPECT_THAT(refusal([] { static_cast<void>(technology_from_text("3G, 4G")); }),
+                HasSubstr("several technologies"));
+    EXPECT_THAT(refusal([] { static_cast<void>(technology_from_text("3G-4G")); }),
                 HasSubstr("several technologies"));
     EXPECT_THAT(refusal([] { static_cast<void>(technology_from_text("")); }),
                 HasSubstr("bad_value"));
