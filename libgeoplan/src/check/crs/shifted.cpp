@@ -132,7 +132,7 @@ double metres(double length) {
 /// Whether the layer's likeliest mend puts it in a CRS of the registry.
 bool mends_to_registered(const std::optional<crs::Shift>& shift) {
     return shift && !shift->explanations.empty() &&
-           shift->explanations.front().mend.find("EPSG:") != std::string::npos;
+           shift->explanations.front().crs.starts_with("EPSG:");
 }
 
 /// Which of two layers apart is told, and whether more than custom speaks for it.

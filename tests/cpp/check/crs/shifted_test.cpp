@@ -73,5 +73,49 @@ TEST(Shifted, AFewUnitsSayNothing) {
             .empty());
 }
 
+/// Units drawn in EPSG:9206, a file of them stated in it and one with k = 0.9996.
+Problems shifts_of_scales(std::vector<Source> beside = {}) {
+    const auto in = [](const std::string& file, const std::string& crs) {
+        std::vector<Square> squares;
+        Words codes;
+        for (std::size_t i = 0; i < 12; ++i) {
+            const double west = 480000.0 + 5000.0 * static_cast<double>(i);
+            squares.push_back({west, 2300000.0, west + 5000.0, 2305000.0});
+            codes.push_back("0" + std::to_string(3600 + i));
+        }
+        auto source = units(squares, {words("ma_xa", codes)}, crs);
+        source.file = file;
+        return source;
+    };
+    std::vector<Source> sources = {
+        in("a.gpkg", "EPSG:9206"),
+        in("b.gpkg",
+           "+proj=tmerc +lat_0=0 +lon_0=104 +k=0.9996 +x_0=500000 +y_0=0 "
+           "+ellps=WGS84 +towgs84=-191.90441429,-39.30318279,-111.45032835,"
+           "0.00928836,-0.01975479,0.00427372,0.252906278 +units=m")};
+    for (auto& source : beside) sources.push_back(std::move(source));
+    return shifts(std::move(sources), 1);  // the wrong ones are taken for the zones
+}
+
+TEST(Shifted, BlamesTheLayerThatARegisteredZoneWouldMend) {
+    const auto found = shifts_of_scales();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].file, "b.gpkg");
+    EXPECT_EQ(found[0].mend, "assign-crs EPSG:9206");
+}
+
+TEST(Shifted, OffersNoMendWhereNothingTellsWhichIsWrong) {
+    // 223 m: either may be the one in the other datum.
+    const auto in = [](const std::string& file, const std::string& crs) {
+        auto source = communes(file, nowhere);
+        std::get<data::Layer>(source.data).crs = crs::crs_from_text(crs);
+        return source;
+    };
+    const auto found = shifts({in("a.gpkg", "EPSG:4326"), in("b.gpkg", "EPSG:4756")});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].mend.empty());
+    EXPECT_FALSE(found[0].advice.empty());
+}
+
 }  // namespace
 }  // namespace geoplan::check

@@ -72,6 +72,24 @@ TEST(WrongPlace, LeavesDataOfAnotherCountryToOtherFindings) {
             .empty());
 }
 
+TEST(WrongPlace, TellsTheNeighboursMeridianOverZonesOfAFewKilometres) {
+    // Numbers of the zone of 107.25 E stated in that of 107.0 E: 26 km to the west, where no
+    // zone is, but within half a degree.
+    const std::vector<Square> communes = {{420000, 2410000, 432000, 2434000},
+                                          {432000, 2410000, 444000, 2434000}};
+    Folder folder;
+    folder.sources = {
+        units(communes, {}, "EPSG:9215"),
+        points_at({{420500, 2411000}, {443000, 2410500}, {430000, 2433000}}, "EPSG:9214")};
+    folder.sources[1].file = "planted.gpkg";
+    folder.zones = 0;
+    const auto problems = check_folder(folder);
+    const auto found = std::ranges::find(problems, "wrong_meridian", &Problem::code);
+    ASSERT_NE(found, problems.end());
+    EXPECT_EQ(found->file, "planted.gpkg");
+    EXPECT_EQ(found->mend, "assign-crs EPSG:9215");
+}
+
 TEST(WrongPlace, IsSilentForALayerWithoutFeatures) {
     const auto codes = codes_of(points_at({}, "EPSG:9206"));
     EXPECT_EQ(codes, (std::vector<std::string>{"empty_layer"}));
