@@ -1,4 +1,5 @@
 #include "telecom/itm/model.hpp"
+#include "telecom/normal_quantile.hpp"
 
 #include <cmath>
 
@@ -86,15 +87,6 @@ constexpr ClimateCurves climates[] = {
      {1.0, 0.0, 0.0}},
 };
 
-/// Standard normal deviate that is exceeded with probability q, within 4.5e-4: the model's
-/// own. [Abramowitz and Stegun, eq. 26.2.23]
-double deviate(double q) {
-    const double t = std::sqrt(-2.0 * std::log(q > 0.5 ? 1.0 - q : q));
-    const double z = t - ((0.010328 * t + 0.802853) * t + 2.515516) /
-                             (((0.001308 * t + 0.189269) * t + 1.432788) * t + 1.0);
-    return q > 0.5 ? -z : z;
-}
-
 /// [Algorithm, eq. 5.3]
 double effective_distance(const Medium& medium, const Geometry& path) {
     const double far = std::sqrt(2.0 * 9000e3 * path.h_e[0]) +
@@ -122,9 +114,10 @@ double with_variability(double A_ref, const Medium& medium, const Geometry& path
     const int purpose = v.mdvar % 10;
     const bool no_location = v.mdvar / 10 % 2 == 1;
     const bool no_situation = v.mdvar >= 20;
-    const double z_S = deviate(v.situation_percent / 100.0);
-    double z_T = deviate(v.time_percent / 100.0);
-    double z_L = deviate(v.location_percent / 100.0);
+    // The model takes the rough deviate.
+    const double z_S = detail::rough_normal_deviate(v.situation_percent / 100.0);
+    double z_T = detail::rough_normal_deviate(v.time_percent / 100.0);
+    double z_L = detail::rough_normal_deviate(v.location_percent / 100.0);
     if (purpose == single_message) z_T = z_L = z_S;
     if (purpose == accidental) z_L = z_S;
     if (purpose == mobile) z_L = z_T;
